@@ -9,12 +9,12 @@ internal sealed class Laws<TObservation, TState, TResult>(
     public IEnumerable<(string Law, Func<Observed<TObservation>, bool> Holds)> All()
     {
         yield return ("results compare: the result of no observations equals itself", _ => Same(metric.CreateState(), metric.CreateState()));
+        yield return ("computing is pure and repeatable", Purity);
         yield return ("the empty state is an identity of merging", Identity);
         yield return ("merging is associative", Associativity);
         if (metric.Descriptor.IsCommutative) yield return ("order doesn't matter", Commutativity);
         yield return ("splitting anywhere gives the whole", SplitIsWhole);
         yield return ("states are independent: merging neither changes nor shares what it reads", Independence);
-        yield return ("computing is pure and repeatable", Purity);
         if (metric is IBatchMetric<TObservation, TState> batch) yield return ("a batch is as good as one by one", c => BatchIsOneByOne(batch, c));
         if (_isStored) yield return ("a stored snapshot reads back", SnapshotRoundTrip);
         if (typeof(IMetricResult).IsAssignableFrom(typeof(TResult))) yield return ("the uniform face is consistent", UniformFace);

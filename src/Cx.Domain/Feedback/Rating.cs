@@ -80,12 +80,13 @@ public readonly struct Rating : IEquatable<Rating>
 internal readonly struct RatingScale
 {
     /// <summary>Any finite number whose scale isn't stated, or is whatever it is.</summary>
+    // Ends that are equal mean any scale, and infinite ones are those of no rating: one without an answer must not fit.
     public static readonly RatingScale Any = new(double.MinValue, double.MaxValue);
 
     public readonly double Min, Max;
     public readonly float From, To;
 
-    private RatingScale(double min, double max) => (Min, Max) = (min, max);
+    private RatingScale(double min, double max) => (Min, Max, From, To) = (min, max, float.PositiveInfinity, float.PositiveInfinity);
 
     public RatingScale(Scale scale)
     {

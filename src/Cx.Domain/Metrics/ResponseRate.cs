@@ -90,7 +90,7 @@ public sealed record SurveyResponseRate : MetricResult
     internal SurveyResponseRate(ResponseRateState counts, MetricValue rate, long count, ConfidenceInterval interval)
         : base(rate, count, interval, MetricUnits.Ratio) => Counts = counts;
 
-    /// <summary>The rate, from 0 to 1; <c>no data</c> where nobody counts as invited.</summary>
+    /// <summary>The rate, from 0 to 1; <c>no data</c> where nobody counts as invited. Its n is the number of invitations that count.</summary>
     public MetricValue Rate => Value;
 
     /// <summary>How many invitations ended in each way.</summary>
@@ -168,7 +168,7 @@ public sealed class ResponseRateMetric : IMetric<Disposition?, ResponseRateState
         return new(
             state,
             MetricValue.Ratio(responses, invited),
-            (long)Math.Round(invited),
+            eligible + (_eligibleShare > 0 ? unknown : 0),
             ProportionInterval.Of(responses, invited, _level, _interval).Within(0, 1));
     }
 

@@ -18,7 +18,7 @@ public class RatingMetricTests
     {
         CustomerSatisfaction csat = new[] { 5, 5, 5, 5, 4, 4, 4, 3, 2, 1 }.Measure(CxMetrics.Csat, r => r);
         Assert.Equal(39.67781, csat.Interval.Lower.Value, 5e-6);
-        Assert.Equal(89.22085, csat.Interval.Upper.Value, 5e-6);
+        Assert.Equal(89.22087, csat.Interval.Upper.Value, 5e-6);
         Assert.Equal("70.0 % (39.7 to 89.2), n = 10", csat.ToString());
     }
 

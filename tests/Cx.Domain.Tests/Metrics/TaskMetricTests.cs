@@ -145,7 +145,7 @@ public class TaskMetricTests
     [Fact]
     public void Every_bucket_holds_its_middle_and_is_narrow()
     {
-        for (long ticks = 1; ticks > 0 && ticks < long.MaxValue / 3; ticks = (ticks * 9 / 8) + 1)
+        for (long ticks = 1; ticks > 0 && ticks < long.MaxValue / 3; ticks += (ticks / 8) + 1)
         {
             int bucket = DurationState.BucketOf(ticks);
             double middle = DurationState.MiddleOf(bucket);
