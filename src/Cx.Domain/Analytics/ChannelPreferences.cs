@@ -60,7 +60,7 @@ public sealed class ChannelPreferences : IReadOnlyList<ChannelPreference>
             var before = stated.Interactions;
             for (var position = journeys.Offsets[journey]; position < journeys.Offsets[journey + 1]; position++)
             {
-                var channel = column.Codes[journeys.Entries[position]];
+                var channel = column.Codes[journeys.Steps[position].Entry];
                 if (channel == CodedColumn.Absent) continue;
                 stated.Interactions++;
                 counts[channel].Interactions++;

@@ -49,7 +49,7 @@ public sealed class DurationSummary
     internal static DurationSummary Of(JourneySet journeys)
     {
         var durations = new long[journeys.Count];
-        for (var journey = 0; journey < durations.Length; journey++) durations[journey] = journeys.EndTicks[journey] - journeys.StartTicks[journey];
+        for (var journey = 0; journey < durations.Length; journey++) durations[journey] = journeys.EndTicks(journey) - journeys.StartTicks(journey);
         Array.Sort(durations);
         return new DurationSummary(durations);
     }

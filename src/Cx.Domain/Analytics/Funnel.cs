@@ -54,11 +54,11 @@ public sealed class Funnel
     /// <summary>Notes for every step reached the time since the step before.</summary>
     private static void Walk(JourneySet journeys, int journey, int[] codes, List<long>[] times)
     {
-        var (step, before) = (0, journeys.StartTicks[journey]);
+        var (step, before) = (0, journeys.StartTicks(journey));
         for (var position = journeys.Offsets[journey]; position < journeys.Offsets[journey + 1] && step < codes.Length; position++)
         {
-            if (journeys.Steps[position] != codes[step]) continue;
-            var start = journeys.Log.Starts[journeys.Entries[position]];
+            if (journeys.Steps[position].Touchpoint != codes[step]) continue;
+            var start = journeys.Steps[position].Start;
             times[step++].Add(start - before);
             before = start;
         }

@@ -30,14 +30,14 @@ public sealed class TouchpointCount
     internal static TouchpointCount[] OfStarts(JourneySet journeys)
     {
         var counts = new long[journeys.TouchpointColumn.Names.Count];
-        for (var journey = 0; journey < journeys.Count; journey++) counts[journeys.Steps[journeys.Offsets[journey]]]++;
+        for (var journey = 0; journey < journeys.Count; journey++) counts[journeys.Steps[journeys.Offsets[journey]].Touchpoint]++;
         return Ordered(journeys, counts);
     }
 
     internal static TouchpointCount[] OfEnds(JourneySet journeys)
     {
         var counts = new long[journeys.TouchpointColumn.Names.Count];
-        for (var journey = 0; journey < journeys.Count; journey++) counts[journeys.Steps[journeys.Offsets[journey + 1] - 1]]++;
+        for (var journey = 0; journey < journeys.Count; journey++) counts[journeys.Steps[journeys.Offsets[journey + 1] - 1].Touchpoint]++;
         return Ordered(journeys, counts);
     }
 
@@ -45,7 +45,7 @@ public sealed class TouchpointCount
     internal static long[] Visits(JourneySet journeys)
     {
         var visits = new long[journeys.TouchpointColumn.Names.Count];
-        foreach (var step in journeys.Steps) visits[step]++;
+        foreach (var step in journeys.Steps) visits[step.Touchpoint]++;
         return visits;
     }
 

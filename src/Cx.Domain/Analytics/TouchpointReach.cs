@@ -38,7 +38,7 @@ public sealed class TouchpointReach
         {
             for (var position = journeys.Offsets[journey]; position < journeys.Offsets[journey + 1]; position++)
             {
-                var touchpoint = journeys.Steps[position];
+                var touchpoint = journeys.Steps[position].Touchpoint;
                 interactions[touchpoint]++;
                 if (lastJourney[touchpoint] == journey + 1) continue;
                 lastJourney[touchpoint] = journey + 1;

@@ -22,10 +22,10 @@ internal static class TransitionCounting
         {
             for (var journey = 0; journey < journeys.Count; journey++)
             {
-                var from = steps[offsets[journey]];
+                var from = steps[offsets[journey]].Touchpoint;
                 for (var position = offsets[journey] + 1; position < offsets[journey + 1]; position++)
                 {
-                    var to = steps[position];
+                    var to = steps[position].Touchpoint;
                     table[(from * touchpoints) + to]++;
                     from = to;
                 }
@@ -67,9 +67,9 @@ internal static class TransitionCounting
         return cells;
     }
 
-    private static void EachPair(int[] steps, int[] offsets, Action<int, int> use)
+    private static void EachPair(JourneyStep[] steps, int[] offsets, Action<int, int> use)
     {
         for (var journey = 0; journey < offsets.Length - 1; journey++)
-            for (var position = offsets[journey] + 1; position < offsets[journey + 1]; position++) use(steps[position - 1], steps[position]);
+            for (var position = offsets[journey] + 1; position < offsets[journey + 1]; position++) use(steps[position - 1].Touchpoint, steps[position].Touchpoint);
     }
 }

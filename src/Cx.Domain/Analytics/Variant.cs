@@ -46,7 +46,7 @@ public sealed class Variant
         public int Count => journeys.Offsets[journey + 1] - _start;
 
         public Id<Touchpoint> this[int index] => (uint)index < (uint)Count
-            ? journeys.TouchpointColumn.Names[journeys.Steps[_start + index]]
+            ? journeys.TouchpointColumn.Names[journeys.Steps[_start + index].Touchpoint]
             : throw new ArgumentOutOfRangeException(nameof(index), index, "The variant has no such step.");
 
         public IEnumerator<Id<Touchpoint>> GetEnumerator()

@@ -9,7 +9,7 @@ internal sealed class VariantCounting
     // The runtime seeds text hashes for each process, so that nobody can choose journeys that collide.
     private static readonly ulong Seed = unchecked((ulong)StringComparer.Ordinal.GetHashCode(nameof(VariantCounting)) * 0x9E3779B97F4A7C15UL);
 
-    private readonly int[] _steps;
+    private readonly JourneyStep[] _steps;
     private readonly int[] _offsets;
     private readonly List<int> _firstJourney = [];
     private readonly List<long> _counts = [];
@@ -66,7 +66,7 @@ internal sealed class VariantCounting
             var hash = Seed;
             for (var position = _offsets[journey]; position < _offsets[journey + 1]; position++)
             {
-                hash = (hash ^ (uint)_steps[position]) * 0xD6E8FEB86659FD93UL;
+                hash = (hash ^ (uint)_steps[position].Touchpoint) * 0xD6E8FEB86659FD93UL;
                 hash ^= hash >> 32;
             }
 
@@ -79,7 +79,10 @@ internal sealed class VariantCounting
     {
         var (a, b) = (_offsets[left], _offsets[right]);
         var length = _offsets[left + 1] - a;
-        return length == _offsets[right + 1] - b && _steps.AsSpan(a, length).SequenceEqual(_steps.AsSpan(b, length));
+        if (length != _offsets[right + 1] - b) return false;
+        for (var i = 0; i < length; i++)
+            if (_steps[a + i].Touchpoint != _steps[b + i].Touchpoint) return false;
+        return true;
     }
 
     private Variant[] Ordered(JourneySet journeys)
@@ -107,7 +110,11 @@ internal sealed class VariantCounting
         var (a, b) = (_offsets[left], _offsets[right]);
         var (leftLength, rightLength) = (_offsets[left + 1] - a, _offsets[right + 1] - b);
         for (var i = 0; i < Math.Min(leftLength, rightLength); i++)
-            if (_steps[a + i] != _steps[b + i]) return ranks[_steps[a + i]].CompareTo(ranks[_steps[b + i]]);
+        {
+            var (x, y) = (_steps[a + i].Touchpoint, _steps[b + i].Touchpoint);
+            if (x != y) return ranks[x].CompareTo(ranks[y]);
+        }
+
         return leftLength.CompareTo(rightLength);
     }
 }

@@ -9,11 +9,11 @@ namespace Cx.Domain;
 public struct LogEntryEnumerator : IEnumerator<LogEntry>
 {
     private readonly InteractionLog _log;
-    private readonly int[]? _order;
+    private readonly JourneyStep[]? _order;
     private readonly int _end;
     private int _next;
 
-    internal LogEntryEnumerator(InteractionLog log, int[]? order, int start, int end)
+    internal LogEntryEnumerator(InteractionLog log, JourneyStep[]? order, int start, int end)
     {
         _log = log;
         _order = order;
@@ -31,7 +31,7 @@ public struct LogEntryEnumerator : IEnumerator<LogEntry>
     public bool MoveNext()
     {
         if (_next >= _end) return false;
-        Current = new LogEntry(_log, _order is null ? _next : _order[_next]);
+        Current = new LogEntry(_log, _order is null ? _next : _order[_next].Entry);
         _next++;
         return true;
     }

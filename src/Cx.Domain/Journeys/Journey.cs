@@ -38,10 +38,10 @@ public readonly struct Journey : IReadOnlyList<LogEntry>, IEquatable<Journey>
         get
         {
             if (_set is null) return default;
-            var owner = OwnerColumn(_set).Names[_set.Owners[_index]];
+            var owner = _set.OwnerColumn.Names[_set.Owner(_index)];
             return _set.Policy.Inactivity is null
                 ? owner
-                : owner + "/" + (_set.Ordinals[_index] + 1).ToString(CultureInfo.InvariantCulture);
+                : owner + "/" + _set.Ordinal(_index).ToString(CultureInfo.InvariantCulture);
         }
     }
 
@@ -51,11 +51,11 @@ public readonly struct Journey : IReadOnlyList<LogEntry>, IEquatable<Journey>
         get
         {
             if (_set?.Log.CustomerColumn is not { } customers) return default;
-            if (!_set.Policy.IsById) return customers.Names[_set.Owners[_index]];
+            if (!_set.Policy.IsById) return customers.Names[_set.Owner(_index)];
             var found = CodedColumn.Absent;
             for (var position = _set.Offsets[_index]; position < _set.Offsets[_index + 1]; position++)
             {
-                var code = customers.Codes[_set.Entries[position]];
+                var code = customers.Codes[_set.Steps[position].Entry];
                 if (code == CodedColumn.Absent || code == found) continue;
                 if (found != CodedColumn.Absent) return default;
                 found = code;
@@ -69,13 +69,13 @@ public readonly struct Journey : IReadOnlyList<LogEntry>, IEquatable<Journey>
     public int Count => _set is null ? 0 : _set.Offsets[_index + 1] - _set.Offsets[_index];
 
     /// <summary>When its first interaction starts.</summary>
-    public Instant Start => Instant.FromUnixTimeTicks(Set.StartTicks[_index]);
+    public Instant Start => Instant.FromUnixTimeTicks(Set.StartTicks(_index));
 
     /// <summary>The latest end among its interactions, which needn't be the last one's; an interaction without an end ends when it starts.</summary>
-    public Instant End => Instant.FromUnixTimeTicks(Set.EndTicks[_index]);
+    public Instant End => Instant.FromUnixTimeTicks(Set.EndTicks(_index));
 
     /// <summary>From its start to its end; zero for one interaction without an end.</summary>
-    public Duration Duration => Duration.FromTicks(Set.EndTicks[_index] - Set.StartTicks[_index]);
+    public Duration Duration => Duration.FromTicks(Set.EndTicks(_index) - Set.StartTicks(_index));
 
     private JourneySet Set => _set ?? throw new InvalidOperationException("There is no journey.");
 
@@ -83,7 +83,7 @@ public readonly struct Journey : IReadOnlyList<LogEntry>, IEquatable<Journey>
     /// <param name="index">Its place in the journey, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such interaction.</exception>
     public LogEntry this[int index] => (uint)index < (uint)Count
-        ? new LogEntry(_set!.Log, _set.Entries[_set.Offsets[_index] + index])
+        ? new LogEntry(_set!.Log, _set.Steps[_set.Offsets[_index] + index].Entry)
         : throw new ArgumentOutOfRangeException(nameof(index), index, "The journey has no such interaction.");
 
     /// <summary>Whether both are the same journey of the same set.</summary>
@@ -94,7 +94,7 @@ public readonly struct Journey : IReadOnlyList<LogEntry>, IEquatable<Journey>
 
     /// <summary>The interactions in order.</summary>
     public LogEntryEnumerator GetEnumerator() =>
-        _set is null ? default : new LogEntryEnumerator(_set.Log, _set.Entries, _set.Offsets[_index], _set.Offsets[_index + 1]);
+        _set is null ? default : new LogEntryEnumerator(_set.Log, _set.Steps, _set.Offsets[_index], _set.Offsets[_index + 1]);
 
     /// <inheritdoc/>
     public bool Equals(Journey other) => ReferenceEquals(_set, other._set) && _index == other._index;
@@ -113,6 +113,4 @@ public readonly struct Journey : IReadOnlyList<LogEntry>, IEquatable<Journey>
     IEnumerator<LogEntry> IEnumerable<LogEntry>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static CodedColumn OwnerColumn(JourneySet set) => (set.Policy.IsById ? set.Log.JourneyColumn : set.Log.CustomerColumn)!;
 }

@@ -1,146 +1,78 @@
 using System;
-using System.Collections.Generic;
 
 namespace Cx.Domain;
 
 /// <summary>
-/// The order of a log's entries as journeys: a counting sort by owner, a small sort by time inside each owner's run,
-/// and a scan that breaks runs into journeys.
+/// A log's entries in the order of journeys. Entries are brought together by owner in two passes, first into partitions of
+/// owners that fit the processor's cache, then inside each; then each owner's run is sorted by time and broken into journeys.
+/// Writing straight to each owner's run would miss the cache with every entry.
 /// </summary>
 internal sealed class JourneyOrder
 {
-    private JourneyOrder(int[] entries, int[] steps, int[] offsets, long[] starts, long[] ends, int[] owners, int[] ordinals, long ties)
+    private static readonly JourneyOrder None = new([], [0], null, 0);
+
+    private JourneyOrder(JourneyStep[] steps, int[] offsets, long[]? ends, long ties)
     {
-        Entries = entries;
         Steps = steps;
         Offsets = offsets;
-        Starts = starts;
         Ends = ends;
-        Owners = owners;
-        Ordinals = ordinals;
         Ties = ties;
     }
 
-    public int[] Entries { get; }
+    /// <summary>The entries, journey by journey.</summary>
+    public JourneyStep[] Steps { get; }
 
-    public int[] Steps { get; }
-
+    /// <summary>Where each journey starts, and a last one: where they end.</summary>
     public int[] Offsets { get; }
 
-    public long[] Starts { get; }
-
-    public long[] Ends { get; }
-
-    public int[] Owners { get; }
-
-    public int[] Ordinals { get; }
+    /// <summary>The latest end of each journey, in ticks; not there where no entry has an end: it is the last start then.</summary>
+    public long[]? Ends { get; }
 
     public long Ties { get; }
 
     public static JourneyOrder Of(InteractionLog log, JourneyPolicy policy)
     {
-        var column = policy.IsById ? log.JourneyColumn : log.CustomerColumn;
-        if (column is null) return new JourneyOrder([], [], [0], [], [], [], [], 0);
-        var runs = OwnerRuns.Of(column);
-        var steps = Scatter(log, column.Codes, runs);
-        var scan = new Scan(log.Ends, policy.InactivityTicks, runs.Owners.Length, steps.Length);
-        var comparer = new JourneyStep.Comparer(log.Sequences);
-        for (var run = 0; run < runs.Owners.Length; run++)
-        {
-            var (start, end) = (runs.Offsets[run], runs.Offsets[run + 1]);
-            Sort(steps, start, end, log.Sequences, comparer);
-            scan.Run(steps, start, end, runs.Owners[run]);
-        }
+        var owners = policy.IsById ? log.JourneyColumn : log.CustomerColumn;
+        if (owners is null) return None;
+        var touchpointBits = Bits(log.TouchpointColumn.Names.Count);
+        var shift = Math.Min(Math.Max(8, Bits(owners.Names.Count) - 10), 31 - touchpointBits);
+        var ranks = OwnerRanks.Of(owners, shift, out var partitionStarts);
+        var steps = Partition(log, owners.Codes, ranks, shift, touchpointBits, partitionStarts);
 
-        return scan.ToOrder();
+        var runs = new OwnerRuns(steps, shift, touchpointBits, log.Sequences);
+        var breaks = new JourneyBreaks(steps, log.Ends, policy.InactivityTicks);
+        for (var partition = 0; partition + 1 < partitionStarts.Length; partition++)
+            runs.Order(partitionStarts[partition], partitionStarts[partition + 1], breaks);
+        return new JourneyOrder(steps, breaks.Offsets(), breaks.Ends(), breaks.Ties);
     }
 
-    private static JourneyStep[] Scatter(InteractionLog log, int[] codes, OwnerRuns runs)
+    private static JourneyStep[] Partition(InteractionLog log, int[] codes, int[] ranks, int shift, int touchpointBits, int[] partitionStarts)
     {
-        var steps = new JourneyStep[runs.Offsets[runs.Offsets.Length - 1]];
-        var next = runs.NextByCode();
+        var steps = GC.AllocateUninitializedArray<JourneyStep>(partitionStarts[partitionStarts.Length - 1]);
+        var next = (int[])partitionStarts.Clone();
         var (starts, touchpoints) = (log.Starts, log.TouchpointColumn.Codes);
+        var local = (1 << shift) - 1;
         unchecked
         {
             for (var entry = 0; entry < codes.Length; entry++)
             {
                 var code = codes[entry];
-                if (code >= 0) steps[next[code]++] = new JourneyStep { Start = starts[entry], Touchpoint = touchpoints[entry], Entry = entry };
+                if (code < 0) continue;
+                var rank = ranks[code] - 1;
+                ref var step = ref steps[next[rank >> shift]++];
+                step.Start = starts[entry];
+                step.Touchpoint = ((rank & local) << touchpointBits) | touchpoints[entry];
+                step.Entry = entry;
             }
         }
 
         return steps;
     }
 
-    private static void Sort(JourneyStep[] steps, int start, int end, long[]? sequences, JourneyStep.Comparer comparer)
+    private static int Bits(int count)
     {
-        const int Small = 32;
-        if (end - start > Small)
-        {
-            for (var i = start + 1; i < end; i++)
-            {
-                if (JourneyStep.Precedes(steps[i - 1], steps[i], sequences)) continue;
-                Array.Sort(steps, start, end - start, comparer);
-                return;
-            }
-
-            return;
-        }
-
-        for (var i = start + 1; i < end; i++)
-        {
-            var step = steps[i];
-            var place = i;
-            for (; place > start && JourneyStep.Precedes(step, steps[place - 1], sequences); place--) steps[place] = steps[place - 1];
-            steps[place] = step;
-        }
-    }
-
-    /// <summary>Collects journeys while it scans the sorted runs of owners.</summary>
-    private sealed class Scan(long[]? ends, long inactivity, int owners, int steps)
-    {
-        private readonly int[] _entries = new int[steps];
-        private readonly int[] _steps = new int[steps];
-        private readonly List<int> _offsets = new(owners + 1);
-        private readonly List<long> _starts = new(owners);
-        private readonly List<long> _ends = new(owners);
-        private readonly List<int> _owners = new(owners);
-        private readonly List<int> _ordinals = new(owners);
-        private long _ties;
-
-        public void Run(JourneyStep[] steps, int start, int end, int owner)
-        {
-            var (latest, previous, ordinal) = (0L, 0L, 0);
-            for (var position = start; position < end; position++)
-            {
-                ref readonly var step = ref steps[position];
-                _entries[position] = step.Entry;
-                _steps[position] = step.Touchpoint;
-                if (position == start || step.Start - latest > inactivity)
-                {
-                    if (position > start) _ends.Add(latest);
-                    _offsets.Add(position);
-                    _starts.Add(step.Start);
-                    _owners.Add(owner);
-                    _ordinals.Add(ordinal++);
-                    latest = step.Start;
-                }
-                else if (step.Start == previous)
-                {
-                    _ties++;
-                }
-
-                previous = step.Start;
-                latest = Math.Max(latest, ends is null ? step.Start : Math.Max(step.Start, ends[step.Entry]));
-            }
-
-            _ends.Add(latest);
-        }
-
-        public JourneyOrder ToOrder()
-        {
-            _offsets.Add(_entries.Length);
-            return new JourneyOrder(_entries, _steps, [.. _offsets], [.. _starts], [.. _ends], [.. _owners], [.. _ordinals], _ties);
-        }
+        var bits = 0;
+        while (count >> bits > 0) bits++;
+        return bits;
     }
 }

@@ -14,6 +14,7 @@ namespace Cx.Domain;
 public sealed class JourneySet : IReadOnlyList<Journey>
 {
     private readonly JourneyOrder _order;
+    private int[]? _ordinals;
 
     internal JourneySet(InteractionLog log, JourneyPolicy policy, JourneyOrder order)
     {
@@ -32,7 +33,7 @@ public sealed class JourneySet : IReadOnlyList<Journey>
     public int Count => _order.Offsets.Length - 1;
 
     /// <summary>How many interactions the journeys have together.</summary>
-    public int Interactions => _order.Entries.Length;
+    public int Interactions => _order.Steps.Length;
 
     /// <summary>How many pairs of neighbours in a journey start at the same time, whatever then decides their order.</summary>
     public long Ties => _order.Ties;
@@ -40,26 +41,14 @@ public sealed class JourneySet : IReadOnlyList<Journey>
     /// <summary>How many of the log's interactions are in no journey, for lack of the id that the policy needs.</summary>
     public long Unassigned => Log.Count - Interactions;
 
-    /// <summary>The log's entries in the order of the journeys.</summary>
-    internal int[] Entries => _order.Entries;
+    /// <summary>The interactions, journey by journey.</summary>
+    internal JourneyStep[] Steps => _order.Steps;
 
-    /// <summary>The touchpoint code of each entry, in the order of the journeys.</summary>
-    internal int[] Steps => _order.Steps;
-
-    /// <summary>Where each journey starts among <see cref="Entries"/>, and a last one: where they end.</summary>
+    /// <summary>Where each journey starts among <see cref="Steps"/>, and a last one: where they end.</summary>
     internal int[] Offsets => _order.Offsets;
 
-    /// <summary>The start of each journey's first interaction, in ticks.</summary>
-    internal long[] StartTicks => _order.Starts;
-
-    /// <summary>The latest end in each journey, in ticks.</summary>
-    internal long[] EndTicks => _order.Ends;
-
-    /// <summary>The code of each journey's id or customer.</summary>
-    internal int[] Owners => _order.Owners;
-
-    /// <summary>Which of its owner's journeys each is, from 0.</summary>
-    internal int[] Ordinals => _order.Ordinals;
+    /// <summary>The ids that journeys are made by; there where there is a journey.</summary>
+    internal CodedColumn OwnerColumn => (Policy.IsById ? Log.JourneyColumn : Log.CustomerColumn)!;
 
     internal CodedColumn TouchpointColumn => Log.TouchpointColumn;
 
@@ -74,6 +63,29 @@ public sealed class JourneySet : IReadOnlyList<Journey>
     public IEnumerator<Journey> GetEnumerator()
     {
         for (var index = 0; index < Count; index++) yield return new Journey(this, index);
+    }
+
+    /// <summary>When a journey's first interaction starts, in ticks.</summary>
+    internal long StartTicks(int journey) => Steps[Offsets[journey]].Start;
+
+    /// <summary>The latest end in a journey, in ticks.</summary>
+    internal long EndTicks(int journey) => _order.Ends is { } ends ? ends[journey] : Steps[Offsets[journey + 1] - 1].Start;
+
+    /// <summary>The code of a journey's id or customer.</summary>
+    internal int Owner(int journey) => OwnerColumn.Codes[Steps[Offsets[journey]].Entry];
+
+    /// <summary>Which of its owner's journeys it is, from 1.</summary>
+    internal int Ordinal(int journey)
+    {
+        var ordinals = _ordinals;
+        if (ordinals is null)
+        {
+            ordinals = new int[Count];
+            for (var i = 0; i < ordinals.Length; i++) ordinals[i] = i > 0 && Owner(i) == Owner(i - 1) ? ordinals[i - 1] + 1 : 1;
+            _ordinals = ordinals;
+        }
+
+        return ordinals[journey];
     }
 
     /// <summary>How many journeys and interactions there are.</summary>

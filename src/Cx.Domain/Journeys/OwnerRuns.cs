@@ -2,52 +2,45 @@ using System;
 
 namespace Cx.Domain;
 
-/// <summary>Where each owner's entries go when entries are brought together by owner: owners by first appearance.</summary>
-internal sealed class OwnerRuns
+/// <summary>Orders a partition's entries in place: by owner, by start, by sequence where given, by the order of the log.</summary>
+internal sealed class OwnerRuns(JourneyStep[] steps, int shift, int touchpointBits, long[]? sequences)
 {
-    private readonly int[] _rankByCode;
+    private readonly int[] _ends = new int[(1 << shift) + 1];
+    private readonly StartSort _sort = new(sequences);
+    private JourneyStep[] _buffer = [];
 
-    private OwnerRuns(int[] owners, int[] offsets, int[] rankByCode)
+    public void Order(int start, int end, JourneyBreaks breaks)
     {
-        Owners = owners;
-        Offsets = offsets;
-        _rankByCode = rankByCode;
+        if (start == end) return;
+        if (_buffer.Length < end - start) _buffer = GC.AllocateUninitializedArray<JourneyStep>(end - start);
+        Gather(steps.AsSpan(start, end - start));
+        var runStart = 0;
+        for (var owner = 0; owner < _ends.Length - 1; owner++)
+        {
+            var length = _ends[owner] - runStart;
+            if (length == 0) continue;
+            _sort.Sort(_buffer.AsSpan(runStart, length), steps.AsSpan(start + runStart, length));
+            breaks.Scan(start + runStart, start + runStart + length);
+            runStart += length;
+        }
     }
 
-    /// <summary>The owners' codes in the order of their first appearance.</summary>
-    public int[] Owners { get; }
-
-    /// <summary>Where each owner's run starts, and a last one: where the runs end.</summary>
-    public int[] Offsets { get; }
-
-    public static OwnerRuns Of(CodedColumn column)
+    /// <summary>A counting sort into the buffer; it keeps the order of the log inside each owner's run.</summary>
+    private void Gather(ReadOnlySpan<JourneyStep> partition)
     {
-        var counts = new int[column.Names.Count];
-        var owners = new int[counts.Length];
-        var ranks = new int[counts.Length];
-        var found = 0;
+        var (ends, buffer, touchpoints) = (_ends, _buffer, (1 << touchpointBits) - 1);
+        Array.Clear(ends, 0, ends.Length);
         unchecked
         {
-            foreach (var code in column.Codes)
+            foreach (ref readonly var step in partition) ends[(step.Touchpoint >> touchpointBits) + 1]++;
+            for (var owner = 1; owner < ends.Length; owner++) ends[owner] += ends[owner - 1];
+            foreach (ref readonly var step in partition)
             {
-                if (code < 0) continue;
-                if (counts[code]++ > 0) continue;
-                ranks[code] = found;
-                owners[found++] = code;
+                ref var place = ref buffer[ends[step.Touchpoint >> touchpointBits]++];
+                place.Start = step.Start;
+                place.Touchpoint = step.Touchpoint & touchpoints;
+                place.Entry = step.Entry;
             }
         }
-
-        Array.Resize(ref owners, found);
-        var offsets = new int[found + 1];
-        for (var rank = 0; rank < found; rank++) offsets[rank + 1] = offsets[rank] + counts[owners[rank]];
-        return new OwnerRuns(owners, offsets, ranks);
-    }
-
-    /// <summary>For each code, where its next entry goes.</summary>
-    public int[] NextByCode()
-    {
-        var next = new int[_rankByCode.Length];
-        for (var rank = 0; rank < Owners.Length; rank++) next[Owners[rank]] = Offsets[rank];
-        return next;
     }
 }
