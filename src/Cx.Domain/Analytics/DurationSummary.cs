@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Cx.Domain.Analytics;
 
-/// <summary>How long journeys take. Computed exactly from every duration; quantiles are linear between neighbours (Hyndman and Fan's type 7).</summary>
+/// <summary>
+/// How long journeys take, computed from every duration. Quantiles are linear between neighbours (Hyndman and Fan's type 7) and
+/// rounded to 100 nanoseconds, which is what a log holds; the mean to the nanosecond.
+/// </summary>
 /// <remarks>Immutable and thread-safe. Where there is no journey, all but the count are <c>null</c>.</remarks>
 public sealed class DurationSummary
 {
@@ -13,7 +16,7 @@ public sealed class DurationSummary
     private DurationSummary(long[] sorted)
     {
         _sorted = sorted;
-        Mean = Durations.Mean(sorted);
+        Mean = Durations.MeanOf(sorted);
     }
 
     /// <summary>How many journeys there are.</summary>
@@ -38,7 +41,7 @@ public sealed class DurationSummary
     /// <param name="p">The share, 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share isn't between 0 and 1.</exception>
     public Duration? Quantile(double p) => p is >= 0 and <= 1
-        ? Durations.Quantile(_sorted, p)
+        ? Durations.QuantileOf(_sorted, p)
         : throw new ArgumentOutOfRangeException(nameof(p), p, "A share lies between 0 and 1.");
 
     /// <summary>The count and the median.</summary>

@@ -43,7 +43,7 @@ public sealed class Funnel
         for (var step = 0; step < steps.Length; step++)
         {
             times[step].Sort();
-            var median = step == 0 ? null : Durations.Quantile(times[step], 0.5);
+            var median = step == 0 ? null : Durations.QuantileOf([.. times[step]], 0.5);
             result[step] = new FunnelStep(steps[step], times[step].Count, previous, times[0].Count, journeys.Count, median);
             previous = times[step].Count;
         }
