@@ -46,5 +46,10 @@ internal static class Throws
     {
         public static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
     }
+
+    extension(GC)
+    {
+        public static T[] AllocateUninitializedArray<T>(int length) => new T[length];
+    }
 }
 #endif

@@ -1,0 +1,44 @@
+using System;
+using NodaTime;
+
+namespace Cx.Domain;
+
+/// <summary>Builds a column of the application's own, of one kind.</summary>
+internal sealed class AttributeColumnBuilder(string name, AttributeKind kind)
+{
+    private readonly NameTable _texts = new();
+    private readonly Column<int> _codes = new(CodedColumn.Absent);
+    private readonly Column<double> _numbers = new(double.NaN);
+    private readonly Column<sbyte> _flags = new(AttributeColumn.NoFlag);
+    private readonly Column<long> _times = new(UnixTicks.None);
+
+    public string Name { get; } = name;
+
+    public AttributeKind Kind { get; } = kind;
+
+    public void SetText(int row, string? value) => _codes.Set(row, _texts.Code(value));
+
+    public void SetText(int row, ReadOnlySpan<char> value) => _codes.Set(row, _texts.Code(value));
+
+    public void SetNumber(int row, double? value) => _numbers.Set(row, value is double number && double.IsFinite(number) ? number : double.NaN);
+
+    public void SetFlag(int row, bool? value) => _flags.Set(row, value is bool flag ? (sbyte)(flag ? 1 : 0) : AttributeColumn.NoFlag);
+
+    public void SetTime(int row, Instant? value) => _times.Set(row, UnixTicks.Of(value));
+
+    public void Truncate(int row)
+    {
+        _codes.Truncate(row);
+        _numbers.Truncate(row);
+        _flags.Truncate(row);
+        _times.Truncate(row);
+    }
+
+    public AttributeColumn ToColumn(int rows) => Kind switch
+    {
+        AttributeKind.Text => new AttributeColumn(Name, new CodedColumn(_codes.ToArray(rows), _texts.ToArray())),
+        AttributeKind.Number => new AttributeColumn(Name, _numbers.ToArray(rows)),
+        AttributeKind.Flag => new AttributeColumn(Name, _flags.ToArray(rows)),
+        _ => new AttributeColumn(Name, _times.ToArray(rows)),
+    };
+}
