@@ -5,7 +5,7 @@ namespace Cx.Domain.Statistics;
 /// <summary>The regularised incomplete gamma functions P(a, x) and Q(a, x) = 1 − P, and their inverses.</summary>
 /// <remarks>
 /// The power term is taken as deviance from the mean, as in <see cref="IncompleteBeta"/>; the rest by the series DLMF
-/// 8.11.4 below the mean and the continued fraction DLMF 8.9.2 above, or by quadrature where the parameter is large.
+/// 8.11.4 below the mean and the even part of the continued fraction DLMF 8.9.2 above, or by quadrature where the parameter is large.
 /// </remarks>
 internal static class IncompleteGamma
 {
