@@ -45,6 +45,18 @@ public sealed record Proportion : MetricResult
         : base(share, counts.Trials, interval, MetricUnits.Ratio) =>
         (Successes, NotCounted, Invalid) = (counts.Successes, counts.NotCounted, counts.Invalid);
 
+    /// <summary>The result of counts, for one's own metrics.</summary>
+    /// <param name="successes">Trials with success.</param>
+    /// <param name="trials">All trials.</param>
+    /// <param name="level">The confidence level.</param>
+    /// <param name="method">The interval; cut to 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The successes aren't from 0 to the number of trials, or the level isn't between 0 and 1.</exception>
+    public static Proportion Of(
+        long successes, long trials, double level = 0.95, ProportionIntervalMethod method = ProportionIntervalMethod.Wilson) => new(
+        new ProportionState { Successes = successes, Trials = trials },
+        MetricValue.Ratio(successes, trials),
+        ProportionInterval.Of(successes, trials, level, method).Within(0, 1));
+
     /// <summary>The share, from 0 to 1; <c>no data</c> where there are no trials.</summary>
     public MetricValue Share => Value;
 
