@@ -5,8 +5,8 @@ namespace Cx.Domain;
 /// <summary>Breaks owners' ordered runs into journeys.</summary>
 internal sealed class JourneyBreaks(JourneyStep[] steps, long[]? ends, long inactivity)
 {
-    private readonly Column<long>? _ends = ends is null ? null : new Column<long>(UnixTicks.None);
-    private readonly Column<int> _offsets = new(0);
+    private readonly ColumnBuilder<long>? _ends = ends is null ? null : new ColumnBuilder<long>(UnixTicks.None);
+    private readonly ColumnBuilder<int> _offsets = new(0);
     private int _count;
 
     public long Ties { get; private set; }

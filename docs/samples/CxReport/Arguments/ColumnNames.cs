@@ -11,8 +11,18 @@ internal sealed class ColumnNames
     {
     }
 
+    /// <summary>The roles by what the command line calls them, in the order of their numbers.</summary>
     public static IReadOnlyList<(ColumnRole Role, string Name)> Roles { get; } =
-        [.. Enum.GetValues<ColumnRole>().Select(r => (r, r.ToString().ToLowerInvariant()))];
+    [
+        (ColumnRole.Customer, "customer"),
+        (ColumnRole.Journey, "journey"),
+        (ColumnRole.Touchpoint, "touchpoint"),
+        (ColumnRole.At, "at"),
+        (ColumnRole.End, "end"),
+        (ColumnRole.Channel, "channel"),
+        (ColumnRole.Outcome, "outcome"),
+        (ColumnRole.Sequence, "sequence"),
+    ];
 
     /// <summary>The column's name; <c>null</c> where the role has none.</summary>
     public string? this[ColumnRole role] => _names.GetValueOrDefault(role);

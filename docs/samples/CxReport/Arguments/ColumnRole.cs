@@ -1,6 +1,6 @@
 namespace CxReport.Arguments;
 
-/// <summary>What a column of the CSV can hold. The names on the command line are these, in lower case.</summary>
+/// <summary>What a column of the CSV can hold.</summary>
 internal enum ColumnRole
 {
     Customer = 0,

@@ -11,5 +11,5 @@ internal sealed record Visit(string Customer, string Journey, Station Station, I
 
     private static string Text(Instant instant) => InstantPattern.General.Format(instant);
 
-    private string Word() => Outcome == Outcome.Unknown ? "" : Outcome.ToString().ToLowerInvariant();
+    private string Word() => Outcome == Outcome.Unknown ? "" : OutcomeWords.Of(Outcome);
 }

@@ -97,9 +97,10 @@ internal sealed class CsvLog(Stream source, DateTimeZone zone, Progress progress
     {
         for (var place = 0; place < rows.FieldCount; place++)
         {
-            var (raw, value) = (rows.GetRawSpan(place), rows.GetSpan(place));
-            var isQuoted = !raw.IsEmpty && raw[0] == '"';
-            if (isQuoted && raw.Length != value.Length + value.Count((byte)'"') + 2) return false;
+            var raw = rows.GetRawSpan(place);
+            if (raw.IsEmpty || raw[0] != '"') continue;
+            var value = rows.GetSpan(place);
+            if (raw.Length != value.Length + value.Count((byte)'"') + 2) return false;
         }
 
         return true;
