@@ -31,6 +31,11 @@ internal sealed class Application(Stream input, Stream output, TextWriter messag
         {
             messages.WriteLine("CxReport: there isn't enough memory for this input.");
         }
+        catch (Exception e)
+        {
+            // A mistake of the program's: still no reason to throw a stack trace at whoever wanted a report.
+            messages.WriteLine($"CxReport: unexpected, please report it: {e.GetType().Name}: {Printable.Line(e.Message)}");
+        }
 
         return ExitStatus.Usage;
     }

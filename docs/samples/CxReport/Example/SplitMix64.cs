@@ -6,8 +6,6 @@ namespace CxReport.Example;
 /// </summary>
 internal sealed class SplitMix64(ulong seed)
 {
-    private const int FractionBits = 16;
-
     private ulong _state = seed;
 
     /// <summary>A number from 0 to below the bound, which is positive; uneven by less than 2⁻³² of the bound.</summary>
@@ -16,8 +14,10 @@ internal sealed class SplitMix64(ulong seed)
     /// <summary>A number of the range, both ends included; small ones are more likely, as waiting times are: the range times a cubed fraction.</summary>
     public int Skewed(int least, int most)
     {
-        var fraction = Next() >> (64 - FractionBits);
-        return least + (int)((ulong)(most - least + 1) * (fraction * fraction * fraction) >> (3 * FractionBits));
+        // A fraction of 16 bits, its cube of 32: the product with the range fits.
+        var fraction = Next() >> 48;
+        var cubed = (fraction * fraction * fraction) >> 16;
+        return least + (int)(((ulong)(most - least + 1) * cubed) >> 32);
     }
 
     /// <summary>The place of one of the weights, each as likely as it is large.</summary>

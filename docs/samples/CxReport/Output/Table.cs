@@ -31,9 +31,8 @@ internal sealed class Table
 
     private static void WriteLine(StringBuilder page, (string Text, int Width) name, int nameWidth, string[] numbers, int[] widths)
     {
-        page.Append(Indent).Append(name.Text);
-        page.Append(' ', nameWidth - name.Width);
-        for (var column = 0; column < numbers.Length; column++) page.Append(Gap).Append(numbers[column].PadLeft(widths[column]));
-        page.Append('\n');
+        var line = new StringBuilder(Indent).Append(name.Text).Append(' ', nameWidth - name.Width);
+        for (var column = 0; column < numbers.Length; column++) line.Append(Gap).Append(numbers[column].PadLeft(widths[column]));
+        page.Append(line.ToString().TrimEnd(' ')).Append('\n');
     }
 }

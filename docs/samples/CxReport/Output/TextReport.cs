@@ -49,7 +49,7 @@ internal sealed class TextReport
         Line("CUSTOMER EXPERIENCE REPORT");
         Line(_report.Options.InteractionsFile switch
         {
-            null => "The bundled example: people who apply at a citizens' office. CxReport --help shows how to read your own.",
+            null => "The bundled example: people at a citizens' office. --help shows how to read your own log.",
             Options.StandardStream => "From standard input",
             var path => "From " + Printable.Line(path),
         });
@@ -78,7 +78,7 @@ internal sealed class TextReport
         var (journeys, durations) = (_report.Journeys, _report.Durations);
         Heading("Journeys");
         Fact("journeys", $"{Words.Count(journeys.Count)}, {Policy(journeys.Policy)}");
-        Fact("interactions", $"{Words.Count(journeys.Interactions)}, {(double)journeys.Interactions / journeys.Count:0.0} per journey");
+        Fact("interactions", $"{Words.Count(journeys.Interactions)}, {Words.Mean(journeys.Interactions, journeys.Count)} per journey");
         Fact("half of them take", "up to " + Words.Time(durations.Median!.Value));
         Fact("nine of ten take", "up to " + Words.Time(durations.P90!.Value));
         Fact("on average", Words.Time(durations.Mean!.Value));
@@ -158,12 +158,12 @@ internal sealed class TextReport
     private void WriteMetrics()
     {
         Heading("How it went");
-        Line("  With the range that 95 of 100 such reports hold the true value in; n is what it rests on.");
+        Line("  In brackets the range that the true value lies in, with 95 % confidence; n is what it rests on.");
         foreach (var metric in _report.Metrics.GroupBy(m => m.Name))
         {
             Line("");
             var overall = metric.First(m => m.Group.Count == 0).Result;
-            Line($"  {MetricText.Name(metric.Key)}: {MetricText.Of(overall)}");
+            Line($"  {MetricText.Name(metric.Key)} {MetricText.Of(overall)}");
             if (!overall.Value.IsDefined) continue;
             WriteMetricBy(metric, ReportMetrics.ByChannel);
             WriteMetricBy(metric, ReportMetrics.ByTouchpoint);
@@ -199,7 +199,9 @@ internal sealed class TextReport
         if (all > shown) Line($"  … and {Words.Count(all - shown)} more");
     }
 
-    private static string Path(IEnumerable<Id<Touchpoint>> touchpoints) => string.Join(" → ", touchpoints.Select(t => t.Value));
+    /// <summary>The way in one line; one of a million steps needn't be made whole to be cut.</summary>
+    private static string Path(IReadOnlyList<Id<Touchpoint>> touchpoints) =>
+        string.Join(" → ", touchpoints.Take(Table.PageWidth).Select(t => Printable.Cell(t.Value, Table.PageWidth).Text));
 
     private void Heading(string text)
     {

@@ -11,6 +11,9 @@ internal static class Words
 
     public static string Counted(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 
+    /// <summary>Such as <c>4.1</c>.</summary>
+    public static string Mean(double sum, double count) => (sum / count).ToString("0.0", CultureInfo.InvariantCulture);
+
     /// <summary>Such as <c>83.1 %</c>.</summary>
     public static string Share(MetricValue share) => share.IsDefined ? Percent(share.Value) + " %" : share.Reason!;
 
