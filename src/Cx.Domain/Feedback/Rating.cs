@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Cx.Domain;
 
@@ -9,16 +10,15 @@ namespace Cx.Domain;
 /// <remarks>Immutable and thread-safe. <c>default</c> is no answer. Holds no references, so it is cheap to buffer.</remarks>
 public readonly struct Rating : IEquatable<Rating>
 {
-    // The scale's ends, good end second unless neither is; both infinite where the scale isn't stated, equal where there
-    // is no answer. Two floats say it all without a reference.
+    // Which scale the answer is on: the bits of both ends, the good one in the low half, or one of two marks
+    // that can't be ends. A number instead of a reference: it is compared in one step, and buffers of it need no barriers.
     private readonly double _value;
-    private readonly float _from;
-    private readonly float _to;
+    private readonly long _scale;
 
-    private Rating(double value, float from, float to) => (_value, _from, _to) = (value, from, to);
+    private Rating(double value, long scale) => (_value, _scale) = (value, scale);
 
     /// <summary>Whether there is an answer.</summary>
-    public bool IsAnswered => _from != _to;
+    public bool IsAnswered => _scale != RatingScale.NoAnswer;
 
     /// <summary>The answer.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
@@ -36,11 +36,8 @@ public readonly struct Rating : IEquatable<Rating>
     public static implicit operator Rating(decimal? value) => value is { } v ? Unstated((double)v) : default;
 
     /// <summary>An answer on a scale; <c>null</c> is no answer.</summary>
-    public static implicit operator Rating(Score? value) => value is { Scale: { } scale } score
-        ? scale.Direction == MetricDirection.LowerIsBetter
-            ? new Rating(score.Value, (float)scale.Max, (float)scale.Min)
-            : new Rating(score.Value, (float)scale.Min, (float)scale.Max)
-        : default;
+    public static implicit operator Rating(Score? value) =>
+        value is { Scale: { } scale } score ? new Rating(score.Value, RatingScale.KeyOf(scale)) : default;
 
     /// <summary>Whether both are the same answer on the same scale.</summary>
     public static bool operator ==(Rating left, Rating right) => left.Equals(right);
@@ -57,41 +54,49 @@ public readonly struct Rating : IEquatable<Rating>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Rating other) => _value.Equals(other._value) && _from.Equals(other._from) && _to.Equals(other._to);
+    public bool Equals(Rating other) => _value.Equals(other._value) && _scale == other._scale;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rating other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (_value, _from, _to).GetHashCode();
+    public override int GetHashCode() => (_value, _scale).GetHashCode();
 
     /// <summary>The answer in the invariant culture, or <c>no answer</c>.</summary>
     public override string ToString() => IsAnswered ? _value.ToString(CultureInfo.InvariantCulture) : "no answer";
 
     // No short-circuits: on real data these are all true, and a branch each would cost more than the comparisons.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Fits(in RatingScale scale) =>
-        (_from == float.NegativeInfinity | (_from == scale.From & _to == scale.To) | (scale.From == scale.To & _from != _to))
-        & _value >= scale.Min & _value <= scale.Max;
+        (_scale == RatingScale.Unstated | _scale == scale.Key) & _value >= scale.Min & _value <= scale.Max;
 
-    private static Rating Unstated(double value) => new(value, float.NegativeInfinity, float.PositiveInfinity);
+    private static Rating Unstated(double value) => new(value, RatingScale.Unstated);
 }
 
 /// <summary>A scale in the form in which ratings are compared with it.</summary>
-internal readonly struct RatingScale
+internal readonly struct RatingScale(double min, double max, long key)
 {
-    /// <summary>Any finite number whose scale isn't stated, or is whatever it is.</summary>
-    // Ends that are equal mean any scale, and infinite ones are those of no rating: one without an answer must not fit.
-    public static readonly RatingScale Any = new(double.MinValue, double.MaxValue);
+    // Not-a-number bits, which no end of a scale has.
+    public const long Unstated = -1;
+    public const long NoAnswer = 0;
 
-    public readonly double Min, Max;
-    public readonly float From, To;
+    /// <summary>Any finite number whose scale isn't stated.</summary>
+    public static readonly RatingScale Any = new(double.MinValue, double.MaxValue, Unstated);
 
-    private RatingScale(double min, double max) => (Min, Max, From, To) = (min, max, float.PositiveInfinity, float.PositiveInfinity);
+    public readonly double Min = min;
+    public readonly double Max = max;
+    public readonly long Key = key;
 
     public RatingScale(Scale scale)
+        : this(scale.Min, scale.Max, KeyOf(scale))
     {
-        (Min, Max) = (scale.Min, scale.Max);
-        (From, To) = ((float)Min, (float)Max);
-        if (scale.Direction == MetricDirection.LowerIsBetter) (From, To) = (To, From);
     }
+
+    public static long KeyOf(Scale scale) => scale.Direction == MetricDirection.LowerIsBetter
+        ? Pack(scale.Max, scale.Min)
+        : Pack(scale.Min, scale.Max);
+
+    // The upper half of a double's bits is all of it where the lower half is zero, which Scale makes sure of.
+    private static long Pack(double from, double to) =>
+        unchecked((BitConverter.DoubleToInt64Bits(from) & ~0xFFFFFFFFL) | (long)((ulong)BitConverter.DoubleToInt64Bits(to) >> 32));
 }

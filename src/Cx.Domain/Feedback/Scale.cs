@@ -20,13 +20,13 @@ public sealed record Scale
     /// <param name="max">The highest answer.</param>
     /// <param name="direction">Which answers are better.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The ends aren't in order, or have more digits than single precision holds, which no questionnaire's have.
+    /// The ends aren't in order, or need more than 20 binary digits: whole numbers up to a million, halves and quarters are fine.
     /// </exception>
     public Scale(double min, double max, MetricDirection direction = MetricDirection.HigherIsBetter)
     {
         if (!(min < max)) throw new ArgumentOutOfRangeException(nameof(min), min, "A scale runs from a lower number to a higher one.");
-        if ((float)min != min || float.IsInfinity((float)min)) throw new ArgumentOutOfRangeException(nameof(min), min, "The end of a scale has too many digits.");
-        if ((float)max != max || float.IsInfinity((float)max)) throw new ArgumentOutOfRangeException(nameof(max), max, "The end of a scale has too many digits.");
+        if (!IsShort(min)) throw new ArgumentOutOfRangeException(nameof(min), min, "The end of a scale is finite and has few digits.");
+        if (!IsShort(max)) throw new ArgumentOutOfRangeException(nameof(max), max, "The end of a scale is finite and has few digits.");
         (Min, Max, Direction) = (min, max, direction);
     }
 
@@ -42,6 +42,8 @@ public sealed record Scale
     /// <summary>Whether a number lies on the scale; answers between its steps do.</summary>
     /// <param name="value">The number; NaN doesn't.</param>
     public bool Contains(double value) => value >= Min && value <= Max;
+
+    private static bool IsShort(double end) => double.IsFinite(end) && (BitConverter.DoubleToInt64Bits(end) & 0xFFFFFFFF) == 0;
 
     /// <summary>Such as <c>0..10</c> or, where low is good, <c>1..5 (lower is better)</c>.</summary>
     public override string ToString() =>

@@ -17,12 +17,12 @@ public sealed record Average : MetricResult
     /// <summary>How many rows had no number.</summary>
     public long NoAnswer { get; }
 
-    /// <summary>How many numbers weren't finite, or were beyond nine billion.</summary>
+    /// <summary>How many numbers weren't finite, or were beyond nine billion or off the scale.</summary>
     public long OutOfRange { get; }
 }
 
-internal sealed class MeanMetric(string id, string unit, double level) : RatingMetric<Average>(
-    Metric.Describe(id, unit, level), RatingScale.Any, double.PositiveInfinity, double.PositiveInfinity)
+internal sealed class MeanMetric(string id, string unit, Scale? scale, double level) : RatingMetric<Average>(
+    Metric.Describe(id, unit, scale, level), scale is null ? RatingScale.Any : new RatingScale(scale), double.PositiveInfinity, double.PositiveInfinity)
 {
     public override Average Compute(RatingState state)
     {
@@ -31,7 +31,7 @@ internal sealed class MeanMetric(string id, string unit, double level) : RatingM
             return new(state, MetricValue.Undefined(reason), MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason), unit);
         }
 
-        (MetricValue mean, MetricValue deviation, ConfidenceInterval interval) = Average(state, level, double.MinValue, double.MaxValue);
+        (MetricValue mean, MetricValue deviation, ConfidenceInterval interval) = Average(state, level, Descriptor.Min, Descriptor.Max);
         return new(state, mean, deviation, interval, unit);
     }
 }

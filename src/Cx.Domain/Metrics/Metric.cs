@@ -40,11 +40,13 @@ public static class Metric
     /// <param name="id">The metric's id.</param>
     /// <param name="value">The number of a row: any number up to nine billion, nullable or not, or a <see cref="Score"/>.</param>
     /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="scale">The scale of the answers, if they have one; a <see cref="Score"/> needs it, since scales are never mixed.</param>
     /// <param name="level">The confidence level.</param>
-    public static IMetric<TRow, RatingState, Average> Mean<TRow>(string id, Func<TRow, Rating> value, string unit = "", double level = 0.95)
+    public static IMetric<TRow, RatingState, Average> Mean<TRow>(
+        string id, Func<TRow, Rating> value, string unit = "", Scale? scale = null, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new MeanMetric(id, unit, level).On(value);
+        return new MeanMetric(id, unit, scale, level).On(value);
     }
 
     /// <summary>The quotient of two sums, Σa/Σb, with its t interval by the delta method. Rows without one of them don't count.</summary>
@@ -61,9 +63,12 @@ public static class Metric
         return new RatioMetric(id, unit, level).On((TRow row) => (numerator(row), denominator(row)));
     }
 
-    internal static MetricDescriptor Describe(string id, string unit, double level)
+    internal static MetricDescriptor Describe(string id, string unit, Scale? scale, double level)
     {
         ConfidenceInterval.CheckLevel(level);
-        return new MetricDescriptor(id, unit).With("level", level.ToString(CultureInfo.InvariantCulture));
+        MetricDescriptor descriptor = scale is null
+            ? new MetricDescriptor(id, unit)
+            : new MetricDescriptor(id, unit, scale.Min, scale.Max, scale.Direction).With("scale", scale.ToString());
+        return descriptor.With("level", level.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -41,7 +41,7 @@ public sealed record Quotient : MetricResult
 internal sealed class RatioMetric(string id, string unit, double level)
     : IMetric<(Rating Numerator, Rating Denominator), RatioState, Quotient>, IStateCodec<RatioState>
 {
-    public MetricDescriptor Descriptor { get; } = Metric.Describe(id, unit, level);
+    public MetricDescriptor Descriptor { get; } = Metric.Describe(id, unit, null, level);
 
     public RatioState CreateState() => default;
 
