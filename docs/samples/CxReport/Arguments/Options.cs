@@ -1,5 +1,5 @@
-using NodaTime;
 using CxReport.Output;
+using NodaTime;
 
 namespace CxReport.Arguments;
 

@@ -1,5 +1,5 @@
-using Cx.Domain;
 using CsvHelper;
+using Cx.Domain;
 using CxReport.Arguments;
 using NodaTime;
 
@@ -100,7 +100,7 @@ internal sealed class CsvLog(Stream source, DateTimeZone zone, Progress progress
             var raw = rows.GetRawSpan(place);
             if (raw.IsEmpty || raw[0] != '"') continue;
             var value = rows.GetSpan(place);
-            if (raw.Length != value.Length + value.Count((byte)'"') + 2) return false;
+            if (raw[^1] != '"' || raw.Length != value.Length + value.Count((byte)'"') + 2) return false;
         }
 
         return true;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using Cx.Domain;
 using CsvHelper;
+using Cx.Domain;
 using CxReport.Arguments;
 using NodaTime;
 

@@ -10,10 +10,10 @@ namespace CxReport.Output;
 internal static class Printable
 {
     private const int LongestLine = 200;
-    private const char FirstStrongIsolate = '\u2068';
-    private const char PopDirectionalIsolate = '\u2069';
-
-    private static readonly Rune Ellipsis = new('…');
+    private const string Arrow = " → ";
+    private const string Ellipsis = "…";
+    private const string FirstStrongIsolate = "\u2068";
+    private const string PopIsolate = "\u2069";
 
     // They join or part letters, as Persian and emoji need it, and do nothing else.
     private static readonly Rune NonJoiner = new(0x200C);
@@ -23,46 +23,59 @@ internal static class Printable
     public static string Line(string text) => Cell(text, LongestLine).Text;
 
     /// <summary>The text at most so wide, and how wide it is.</summary>
-    public static (string Text, int Width) Cell(string text, int widest)
+    public static (string Text, int Width) Cell(string text, int widest) => Cell([text], widest);
+
+    /// <summary>Names with arrows between them, at most so wide together, and how wide that is.</summary>
+    public static (string Text, int Width) Cell(IEnumerable<string> path, int widest)
     {
         var shown = new StringBuilder();
-        var (width, cut, isRightToLeft) = (0, 0, false);
-        foreach (var piece in Pieces(text))
+        var (width, isIsolated) = (0, false);
+        // The last place is kept for the ellipsis until it is clear that none is needed.
+        var cut = (Length: 0, Width: 0, IsIsolated: false);
+        foreach (var piece in Pieces(path))
         {
-            // The last place is kept for the ellipsis until it is clear that none is needed.
             if (width + piece.Width > widest)
             {
-                shown.Length = cut;
-                shown.Append(Ellipsis);
-                width = CellWidth(shown.ToString());
-                break;
+                shown.Length = cut.Length;
+                shown.Append(cut.IsIsolated ? Ellipsis + PopIsolate : Ellipsis);
+                return (shown.ToString(), cut.Width + Ellipsis.Length);
             }
 
             shown.Append(piece.Text);
             width += piece.Width;
-            isRightToLeft |= piece.IsRightToLeft;
-            if (width < widest) cut = shown.Length;
+            isIsolated = piece.Text == FirstStrongIsolate || (isIsolated && piece.Text != PopIsolate);
+            if (width < widest) cut = (shown.Length, width, isIsolated);
         }
 
-        return isRightToLeft ? (FirstStrongIsolate + shown.ToString() + PopDirectionalIsolate, width) : (shown.ToString(), width);
+        return (shown.ToString(), width);
     }
 
-    private static int CellWidth(string text) => text.EnumerateRunes().Sum(TextWidth.Of);
+    private static IEnumerable<(string Text, int Width)> Pieces(IEnumerable<string> path)
+    {
+        var between = "";
+        foreach (var name in path)
+        {
+            if (between.Length > 0) yield return (between, between.Length);
+            foreach (var piece in Pieces(name)) yield return piece;
+            between = Arrow;
+        }
+    }
 
-    private static IEnumerable<(string Text, int Width, bool IsRightToLeft)> Pieces(string text)
+    private static IEnumerable<(string Text, int Width)> Pieces(string name)
     {
         // Blanks at the ends are part of a name, and would go unseen.
-        var isQuoted = text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
-        if (isQuoted) yield return ("\"", 1, false);
-        foreach (var rune in text.EnumerateRunes())
+        var isQuoted = name.Length > 0 && (char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]));
+        var isRightToLeft = TextWidth.HasRightToLeft(name);
+        if (isQuoted) yield return ("\"", 1);
+        if (isRightToLeft) yield return (FirstStrongIsolate, 0);
+        foreach (var rune in name.EnumerateRunes())
         {
             var escape = Escape(rune);
-            yield return escape is null
-                ? (rune.ToString(), TextWidth.Of(rune), TextWidth.IsRightToLeft(rune))
-                : (escape, escape.Length, false);
+            yield return escape is null ? (rune.ToString(), TextWidth.Of(rune)) : (escape, escape.Length);
         }
 
-        if (isQuoted) yield return ("\"", 1, false);
+        if (isRightToLeft) yield return (PopIsolate, 0);
+        if (isQuoted) yield return ("\"", 1);
     }
 
     private static string? Escape(Rune rune) => rune.Value switch

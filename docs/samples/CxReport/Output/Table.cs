@@ -1,4 +1,5 @@
 using System.Text;
+using Cx.Domain;
 
 namespace CxReport.Output;
 
@@ -12,12 +13,15 @@ internal sealed class Table
     private const int NarrowestName = 20;
 
     private readonly string[] _headers;
-    private readonly List<(string Name, string[] Numbers)> _rows = [];
+    private readonly List<(IEnumerable<string> Name, string[] Numbers)> _rows = [];
 
     /// <param name="headers">One for each column.</param>
     public Table(params string[] headers) => _headers = headers;
 
-    public void Add(string name, params string[] numbers) => _rows.Add((name, numbers));
+    public void Add(string name, params string[] numbers) => _rows.Add(([name], numbers));
+
+    /// <summary>A row for names that follow each other.</summary>
+    public void AddPath(IEnumerable<Id<Touchpoint>> path, params string[] numbers) => _rows.Add((path.Select(t => t.Value), numbers));
 
     public void Write(StringBuilder page)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Cx.Domain;
+using Cx.Domain.Analytics;
 using CxReport.Arguments;
 using NodaTime;
 
@@ -125,11 +126,11 @@ internal sealed class TextReport
         Heading("What follows what");
         var table = new Table("from → to", "times", "of what follows the first");
         foreach (var t in _report.Transitions.Take(SomeRows + FewRows))
-            table.Add(Path([t.From, t.To]), Words.Count(t.Count), Words.Share(t.Probability));
+            table.AddPath([t.From, t.To], Words.Count(t.Count), Words.Share(t.Probability));
         Write(table, _report.Transitions.Count, SomeRows + FewRows);
     }
 
-    private void WriteEndPoints(string heading, IReadOnlyList<Cx.Domain.Analytics.TouchpointCount> counts)
+    private void WriteEndPoints(string heading, IReadOnlyList<TouchpointCount> counts)
     {
         Heading(heading);
         var table = new Table("touchpoint", "journeys", "share");
@@ -141,7 +142,7 @@ internal sealed class TextReport
     {
         Heading("Most frequent whole journeys");
         var table = new Table("touchpoints in order", "journeys", "share");
-        foreach (var v in _report.Variants.Take(SomeRows)) table.Add(Path(v.Touchpoints), Words.Count(v.Count), Words.Share(v.Share));
+        foreach (var v in _report.Variants.Take(SomeRows)) table.AddPath(v.Touchpoints, Words.Count(v.Count), Words.Share(v.Share));
         Write(table, _report.Variants.Count, SomeRows);
     }
 
@@ -198,10 +199,6 @@ internal sealed class TextReport
         table.Write(_page);
         if (all > shown) Line($"  … and {Words.Count(all - shown)} more");
     }
-
-    /// <summary>The way in one line; one of a million steps needn't be made whole to be cut.</summary>
-    private static string Path(IReadOnlyList<Id<Touchpoint>> touchpoints) =>
-        string.Join(" → ", touchpoints.Take(Table.PageWidth).Select(t => Printable.Cell(t.Value, Table.PageWidth).Text));
 
     private void Heading(string text)
     {

@@ -24,7 +24,12 @@ internal static class TextWidth
         return IsIn(Wide, rune) ? 2 : 1;
     }
 
-    public static bool IsRightToLeft(Rune rune) => IsIn(RightToLeft, rune);
+    public static bool HasRightToLeft(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (IsIn(RightToLeft, rune)) return true;
+        return false;
+    }
 
     private static bool IsIn((int First, int Last)[] blocks, Rune rune)
     {
