@@ -1,5 +1,8 @@
 using System.Text;
+using CxReport.Arguments;
 using CxReport.Example;
+using CxReport.Input;
+using NodaTime;
 using Xunit;
 
 namespace CxReport.Tests;
@@ -105,10 +108,20 @@ public class HostileInputTests
     [Fact]
     public void A_row_that_does_not_fit_into_memory_ends_the_reading_with_a_finding()
     {
-        using var endless = new UnclosedQuote("j,t,a\n1,2,2026-01-01\n1,\"", 1L << 29);
-        var ran = Ran.On(endless, "--interactions", "-", "--columns", Columns, "--json", "-");
-        Assert.Equal(["row-too-long 3"], ran.Findings);
-        Assert.Equal((2, 1), (ran.Interactions("read"), ran.Interactions("rejected")));
+        var read = ReadUnclosed("j,t,a\n1,2,2026-01-01\n1,\"");
+        Assert.Equal((1, 1), (read.Log.Count, read.Log.Rejected));
+        Assert.Equal(("row-too-long", 3), (read.Log.Findings[0].Code, read.Log.Findings[0].Row));
+    }
+
+    [Fact]
+    public void A_header_that_does_not_fit_into_memory_is_a_usage_error() => Assert.Throws<UsageException>(() => ReadUnclosed("j,t,\""));
+
+    private static LogRead ReadUnclosed(string start)
+    {
+        const int LongestRow = 1 << 20;
+        using var endless = new UnclosedQuote(start, 4 * LongestRow);
+        using var progress = new Progress(TextWriter.Null, endless);
+        return new CsvLog(endless, DateTimeZone.Utc, progress, LongestRow).Read(ColumnNames.Parse(Columns), JourneyChoice.Default);
     }
 
     [Fact]

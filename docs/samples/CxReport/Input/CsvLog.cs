@@ -9,7 +9,7 @@ namespace CxReport.Input;
 internal sealed record LogRead(InteractionLog Log, JourneyPolicy Policy, bool HasChannels);
 
 /// <summary>Reads a log from CSV as RFC 4180 defines it, a row at a time.</summary>
-internal sealed class CsvLog(Stream source, DateTimeZone zone, Progress progress)
+internal sealed class CsvLog(Stream source, DateTimeZone zone, Progress progress, int longestRow = CsvLog.LongestRow)
 {
     // The JSON lists so many findings; all are counted.
     private const int FindingLimit = 1000;
@@ -24,13 +24,27 @@ internal sealed class CsvLog(Stream source, DateTimeZone zone, Progress progress
     public LogRead Read(ColumnNames? names, JourneyChoice journeys)
     {
         using var rows = CsvReader.Create(source, OptionsFor(hasHeader: true), leaveOpen: true);
-        rows.ReadHeader();
-        if (_malformed is not (null or CsvMalformedReason.StrayQuote)) throw new UsageException("The header line has a quote that isn't closed as it should be.");
-        var columns = Columns.Find(names, rows.Headers);
+        var columns = Columns.Find(names, ReadHeader(rows));
         var policy = journeys.PolicyFor(columns.Has(ColumnRole.Journey), columns.Has(ColumnRole.Customer));
         var log = new InteractionLogBuilder(FindingLimit);
         ReadRows(rows, new RowReader(columns, policy.IsById, new Timestamps(zone), log), 1);
         return new LogRead(log.ToLog(), policy, columns.Has(ColumnRole.Channel));
+    }
+
+    private IReadOnlyList<string> ReadHeader(CsvReader rows)
+    {
+        try
+        {
+            rows.ReadHeader();
+        }
+        catch (CsvFormatException e)
+        {
+            throw new UsageException("The header line is too long to be one.", e);
+        }
+
+        return _malformed is null or CsvMalformedReason.StrayQuote
+            ? rows.Headers
+            : throw new UsageException("The header line has a quote that isn't closed as it should be.");
     }
 
     private CsvReaderOptions OptionsFor(bool hasHeader) => CsvReaderOptions.Default with
@@ -39,7 +53,7 @@ internal sealed class CsvLog(Stream source, DateTimeZone zone, Progress progress
         HasHeader = hasHeader,
         DetectSeparatorHint = false,
         TrackLineNumbers = true,
-        MaxRecordSize = LongestRow,
+        MaxRecordSize = longestRow,
         BufferSize = BufferSize,
         OnMalformedRecord = record => _malformed = record.Reason,
     };
