@@ -43,7 +43,10 @@ public class WebShopTests
         var (log, expected) = (ReferenceFiles.Ecom(), ReferenceFiles.Expected("ecom").GetProperty("sessions_by_timeout"));
         var gaps = new Dictionary<string, Duration>
         {
-            ["10m"] = Duration.FromMinutes(10), ["30m"] = Duration.FromMinutes(30), ["1h"] = Duration.FromHours(1), ["24h"] = Duration.FromHours(24),
+            ["10m"] = Duration.FromMinutes(10),
+            ["30m"] = Duration.FromMinutes(30),
+            ["1h"] = Duration.FromHours(1),
+            ["24h"] = Duration.FromHours(24),
         };
         Assert.Equal(gaps.Count, expected.EnumerateObject().Count());
         foreach (var gap in expected.EnumerateObject())
