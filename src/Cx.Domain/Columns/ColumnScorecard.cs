@@ -63,6 +63,6 @@ public static class ColumnScorecard
 
         public override object? Key(int code) => column.Keys[code];
 
-        public override int[] Ranks() => Ranks(column.Keys);
+        public override int Compare(int left, int right) => KeyOrder<TKey>.Instance.Compare(column.Keys[left], column.Keys[right]);
     }
 }

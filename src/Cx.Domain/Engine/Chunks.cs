@@ -15,7 +15,7 @@ internal delegate void ChunkReader<TRow, TValue>(ReadOnlySpan<TRow> rows, Span<T
 internal static class Chunks
 {
     // A chunk and its projections stay in the first-level cache, and a chunk's overhead is spread over a thousand rows.
-    public const int Length = 1024;
+    public const int Length = 512;
 
     public static void Feed<TRow>(IEnumerable<TRow> rows, IChunkConsumer<TRow> consumer)
     {

@@ -6,7 +6,7 @@ namespace Cx.Domain;
 /// <typeparam name="TKey">What groups are told apart by.</typeparam>
 /// <typeparam name="TResult">The grouped metric's result.</typeparam>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed class GroupedResult<TKey, TResult> : IReadOnlyCollection<KeyValuePair<TKey, TResult>>, IEquatable<GroupedResult<TKey, TResult>>
+public sealed class GroupedResult<TKey, TResult> : IReadOnlyCollection<KeyValuePair<TKey, TResult>>
 {
     private readonly List<KeyValuePair<TKey, TResult>> _groups;
     private readonly Dictionary<ValueTuple<TKey>, TResult> _byKey;
@@ -43,12 +43,9 @@ public sealed class GroupedResult<TKey, TResult> : IReadOnlyCollection<KeyValueP
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(GroupedResult<TKey, TResult>? other) =>
-        other is not null && HasOverflow == other.HasOverflow
+    public override bool Equals(object? obj) =>
+        obj is GroupedResult<TKey, TResult> other && HasOverflow == other.HasOverflow
         && EqualityComparer<TResult>.Default.Equals(Overflow, other.Overflow) && _groups.SequenceEqual(other._groups);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as GroupedResult<TKey, TResult>);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Count;

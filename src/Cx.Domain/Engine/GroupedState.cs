@@ -6,51 +6,33 @@ namespace Cx.Domain;
 /// <remarks>Owned by the metric that made it; not thread-safe.</remarks>
 public sealed class GroupedState<TKey, TState>
 {
-    private TState[] _states;
-    private (bool IsKnown, TKey Key) _last;
+    private Slot? _last;
 
-    internal GroupedState(TState overflow) => _states = [overflow];
+    internal GroupedState()
+    {
+    }
+
+    internal Slot? Overflow { get; set; }
 
     // A null key is a group too, which a tuple of one can be in a dictionary.
-    internal Dictionary<ValueTuple<TKey>, int> Codes { get; } = [];
+    internal Dictionary<ValueTuple<TKey>, Slot> Groups { get; } = [];
 
-    internal bool HasOverflow { get; set; }
+    internal IEnumerable<Slot> Sorted => Groups.Values.OrderBy(g => g.Key, KeyOrder<TKey>.Instance);
 
-    // The first state is the overflow group's.
-    internal ref TState Overflow => ref _states[0];
+    // Kept until the groups change, since every observation beyond a limit is compared with it.
+    internal Slot Last => _last ??= Groups.Values.Aggregate((a, b) => KeyOrder<TKey>.Instance.Compare(a.Key, b.Key) > 0 ? a : b);
 
-    internal IEnumerable<TKey> SortedKeys => Codes.Keys.Select(k => k.Item1).OrderBy(k => k, KeyOrder<TKey>.Instance);
-
-    internal ref TState this[int code] => ref _states[code];
-
-    internal TKey LastKey
+    internal Slot Add(TKey key, TState state)
     {
-        get
-        {
-            if (!_last.IsKnown) _last = (true, Codes.Keys.Select(k => k.Item1).Aggregate((a, b) => KeyOrder<TKey>.Instance.Compare(a, b) > 0 ? a : b));
-            return _last.Key;
-        }
+        _last = null;
+        return Groups[new(key)] = new Slot(key, state);
     }
 
-    internal int Append(TKey key, TState state)
+    internal sealed class Slot(TKey key, TState state)
     {
-        if (Codes.Count + 1 == _states.Length) Array.Resize(ref _states, 2 * _states.Length);
-        return Put(key, Codes.Count + 1, state);
-    }
+        public TState State = state;
 
-    internal int Replace(TKey old, TKey key, TState state)
-    {
-        int code = Codes[new(old)];
-        Codes.Remove(new(old));
-        return Put(key, code, state);
-    }
-
-    private int Put(TKey key, int code, TState state)
-    {
-        _states[code] = state;
-        Codes.Add(new(key), code);
-        _last = default;
-        return code;
+        public TKey Key => key;
     }
 }
 

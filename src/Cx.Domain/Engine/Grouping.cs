@@ -12,16 +12,8 @@ internal abstract class GroupCoder<TRow>
 
     public abstract object? Key(int code);
 
-    /// <summary>For each code the place of its key among the sorted keys.</summary>
-    public abstract int[] Ranks();
-
-    protected static int[] Ranks<TKey>(IReadOnlyList<TKey> keys)
-    {
-        int[] order = [.. Enumerable.Range(0, keys.Count).OrderBy(i => keys[i], KeyOrder<TKey>.Instance)];
-        int[] ranks = new int[order.Length];
-        for (int i = 0; i < order.Length; i++) ranks[order[i]] = i;
-        return ranks;
-    }
+    /// <summary>The order of two codes' keys.</summary>
+    public abstract int Compare(int left, int right);
 }
 
 internal sealed class KeyCoder<TRow, TKey>(Func<TRow, TKey> key) : GroupCoder<TRow>
@@ -34,7 +26,7 @@ internal sealed class KeyCoder<TRow, TKey>(Func<TRow, TKey> key) : GroupCoder<TR
 
     public override object? Key(int code) => _keys[code];
 
-    public override int[] Ranks() => Ranks(_keys);
+    public override int Compare(int left, int right) => KeyOrder<TKey>.Instance.Compare(_keys[left], _keys[right]);
 
     public override void Encode(ReadOnlySpan<TRow> rows, Span<int> codes)
     {
@@ -77,13 +69,11 @@ internal sealed class Breakdown<TRow>(IReadOnlyList<GroupField<TRow>> fields)
     /// <summary>Every cell with its keys, in the order of the keys.</summary>
     public IEnumerable<(int Cell, GroupValue[] Group)> SortedCells()
     {
-        int[][] ranks = [.. _coders.Select(c => c.Ranks())];
         int[][] codes = [.. Enumerable.Range(0, IsWhole ? 0 : CellCount).Select(CodesOf)];
         IOrderedEnumerable<int> sorted = Enumerable.Range(0, codes.Length).OrderBy(_ => 0);
-        for (int f = 0; f < _coders.Length; f++)
+        foreach ((GroupCoder<TRow> coder, int f) in _coders.Select((coder, f) => (coder, f)))
         {
-            int field = f;
-            sorted = sorted.ThenBy(cell => ranks[field][codes[cell][field]]);
+            sorted = sorted.ThenBy(cell => codes[cell][f], Comparer<int>.Create(coder.Compare));
         }
 
         return sorted.Select(cell => (cell, codes[cell].Select((code, f) => new GroupValue(fields[f].Name, _coders[f].Key(code))).ToArray()));

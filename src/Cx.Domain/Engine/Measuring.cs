@@ -11,22 +11,6 @@ public static class Measuring
         this IEnumerable<TRow> rows, IMetric<TObservation, TState, TResult> metric, Func<TRow, TObservation> selector) =>
         rows.Measure(metric.On(selector));
 
-    /// <summary>The metric over all rows, each with its weight.</summary>
-    /// <param name="rows">Any rows; none gives <c>no data</c>.</param>
-    /// <param name="metric">A weighted metric, such as <c>CxMetrics.Nps.Weighted()</c>.</param>
-    /// <param name="selector">What to observe of a row.</param>
-    /// <param name="weight">The weight of a row: how much of the population it stands for.</param>
-    public static TResult Measure<TRow, TObservation, TState, TResult>(
-        this IEnumerable<TRow> rows,
-        IMetric<Weighted<TObservation>, TState, TResult> metric,
-        Func<TRow, TObservation> selector,
-        Func<TRow, double> weight)
-    {
-        ArgumentNullException.ThrowIfNull(selector);
-        ArgumentNullException.ThrowIfNull(weight);
-        return rows.Measure(metric.On<TRow, Weighted<TObservation>, TState, TResult>(r => new(selector(r), weight(r))));
-    }
-
     /// <summary>The metric over all rows, for a metric of rows.</summary>
     /// <param name="rows">Any rows; none gives <c>no data</c>.</param>
     /// <param name="metric">What to measure.</param>

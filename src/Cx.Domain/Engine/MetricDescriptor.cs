@@ -24,8 +24,8 @@ public enum ExperienceSide
 }
 
 /// <summary>What a metric is. Its id, version and parameters identify the states that belong to it.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class MetricDescriptor
+/// <remarks>Immutable and thread-safe; equal by identity.</remarks>
+public sealed record MetricDescriptor
 {
     /// <summary>Describes a metric; everything but the id has a default.</summary>
     /// <param name="id">A stable name in kebab case, such as <c>first-contact-resolution</c>.</param>
@@ -55,7 +55,7 @@ public sealed class MetricDescriptor
     }
 
     /// <summary>The stable name.</summary>
-    public string Id { get; private set; }
+    public string Id { get; private init; }
 
     /// <summary>The unit of the value.</summary>
     public string Unit { get; }
@@ -79,16 +79,26 @@ public sealed class MetricDescriptor
     public int Version { get; }
 
     /// <summary>Whether the order of observations and merges can't matter.</summary>
-    public bool IsCommutative { get; private set; }
+    public bool IsCommutative { get; private init; }
 
     /// <summary>Whether the state has a constant size.</summary>
-    public bool IsConstantSize { get; private set; }
+    public bool IsConstantSize { get; private init; }
 
     /// <summary>The choices made, by name: scale, interval, filter, group and so on, in the order they were made.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; private set; } = [];
+    public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; private init; } = [];
 
     /// <summary>Id, version and parameters in one text; a snapshot of another identity is refused.</summary>
     public string Identity => $"{Id}/{Version}" + string.Concat(Parameters.Select(p => $";{p.Key}={p.Value}"));
+
+    /// <summary>Whether both have the same identity.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(MetricDescriptor? other) => other?.Identity == Identity;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Identity);
+
+    /// <summary>The identity.</summary>
+    public override string ToString() => Identity;
 
     /// <summary>The same metric with one more parameter.</summary>
     /// <param name="name">Such as <c>level</c>.</param>
@@ -97,31 +107,16 @@ public sealed class MetricDescriptor
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
-        return Changed(copy => copy.Parameters = [.. Parameters, new(name, value)]);
+        return this with { Parameters = [.. Parameters, new(name, value)] };
     }
 
-    /// <summary>The identity.</summary>
-    public override string ToString() => Identity;
+    internal MetricDescriptor Grouped(string by) => With("by", by) with { IsConstantSize = false };
 
-    private MetricDescriptor Changed(Action<MetricDescriptor> change)
+    internal MetricDescriptor Joined(MetricDescriptor other) => this with
     {
-        MetricDescriptor copy = (MetricDescriptor)MemberwiseClone();
-        change(copy);
-        return copy;
-    }
-
-    internal MetricDescriptor Joined(MetricDescriptor other) => Changed(copy =>
-    {
-        copy.Id = Id + "+" + other.Id;
-        copy.IsCommutative &= other.IsCommutative;
-        copy.IsConstantSize &= other.IsConstantSize;
-        copy.Parameters = [new("first", Identity), new("second", other.Identity)];
-    });
-
-    internal MetricDescriptor Grouped(string by)
-    {
-        MetricDescriptor grouped = With("by", by);
-        grouped.IsConstantSize = false;
-        return grouped;
-    }
+        Id = Id + "+" + other.Id,
+        IsCommutative = IsCommutative && other.IsCommutative,
+        IsConstantSize = IsConstantSize && other.IsConstantSize,
+        Parameters = [new("first", Identity), new("second", other.Identity)],
+    };
 }

@@ -36,9 +36,7 @@ public static class MetricSnapshots
         this IMetric<TObservation, TState, TResult> metric, TState state)
     {
         ArgumentNullException.ThrowIfNull(metric);
-        TState copy = metric.CreateState();
-        metric.Merge(ref copy, state);
-        return new(metric.Descriptor.Identity, copy);
+        return Merged(metric, state);
     }
 
     /// <summary>The state of two parts taken together; neither part is changed.</summary>
@@ -50,10 +48,7 @@ public static class MetricSnapshots
         this IMetric<TObservation, TState, TResult> metric, MetricSnapshot<TState> first, MetricSnapshot<TState> second)
     {
         ArgumentNullException.ThrowIfNull(metric);
-        TState state = metric.CreateState();
-        metric.Merge(ref state, Own(metric, first));
-        metric.Merge(ref state, Own(metric, second));
-        return new(metric.Descriptor.Identity, state);
+        return Merged(metric, Own(metric, first), Own(metric, second));
     }
 
     /// <summary>The result of a snapshot.</summary>
@@ -78,16 +73,14 @@ public static class MetricSnapshots
         ArgumentNullException.ThrowIfNull(metric);
         TState state = Own(metric, snapshot);
         IStateCodec<TState> codec = Codec(metric);
-        using System.IO.MemoryStream json = new();
-        using (Utf8JsonWriter writer = new(json))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("metric", snapshot.Identity);
-            writer.WritePropertyName("state");
-            codec.WriteState(writer, state);
-            writer.WriteEndObject();
-        }
-
+        using MemoryStream json = new();
+        using Utf8JsonWriter writer = new(json);
+        writer.WriteStartObject();
+        writer.WriteString("metric", snapshot.Identity);
+        writer.WritePropertyName("state");
+        codec.WriteState(writer, state);
+        writer.WriteEndObject();
+        writer.Flush();
         return Encoding.UTF8.GetString(json.ToArray());
     }
 
@@ -117,12 +110,17 @@ public static class MetricSnapshots
         }
     }
 
-    private static IStateCodec<TState> Codec<TObservation, TState, TResult>(IMetric<TObservation, TState, TResult> metric) =>
-        StateCodec.Find<TState>(metric)
+    private static IStateCodec<TState> Codec<TObservation, TState, TResult>(IMetric<TObservation, TState, TResult> metric) => StateCodec.Find<TState>(metric)
         ?? throw new NotSupportedException($"The state of '{metric.Descriptor.Identity}' can't be stored: its metric has no state codec.");
 
-    private static TState Own<TObservation, TState, TResult>(
-        IMetric<TObservation, TState, TResult> metric, MetricSnapshot<TState> snapshot)
+    private static MetricSnapshot<TState> Merged<TObservation, TState, TResult>(IMetric<TObservation, TState, TResult> metric, params TState[] states)
+    {
+        TState all = metric.CreateState();
+        foreach (TState state in states) metric.Merge(ref all, state);
+        return new(metric.Descriptor.Identity, all);
+    }
+
+    private static TState Own<TObservation, TState, TResult>(IMetric<TObservation, TState, TResult> metric, MetricSnapshot<TState> snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         return snapshot.Identity == metric.Descriptor.Identity

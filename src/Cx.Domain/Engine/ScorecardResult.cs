@@ -11,24 +11,13 @@ public readonly record struct GroupValue(string Name, object? Key)
 }
 
 /// <summary>What one metric of a scorecard measured for one group.</summary>
+/// <param name="Name">The metric's name in the scorecard.</param>
+/// <param name="Metric">What was measured.</param>
+/// <param name="Group">The group: a value for each grouping, or none for all rows together.</param>
+/// <param name="Result">The result; cast it to the metric's own type for its details.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class Measurement
+public sealed record Measurement(string Name, MetricDescriptor Metric, IReadOnlyList<GroupValue> Group, IMetricResult Result)
 {
-    internal Measurement(string name, MetricDescriptor metric, IReadOnlyList<GroupValue> group, IMetricResult result) =>
-        (Name, Metric, Group, Result) = (name, metric, group, result);
-
-    /// <summary>The metric's name in the scorecard.</summary>
-    public string Name { get; }
-
-    /// <summary>What was measured.</summary>
-    public MetricDescriptor Metric { get; }
-
-    /// <summary>The group: a value for each grouping, or none for all rows together.</summary>
-    public IReadOnlyList<GroupValue> Group { get; }
-
-    /// <summary>The result; cast it to the metric's own type for its details.</summary>
-    public IMetricResult Result { get; }
-
     /// <summary>Such as <c>phone, 2026-01: nps 33.3 points (24.9 to 41.1), n = 324</c>.</summary>
     public override string ToString() => $"{(Group.Count == 0 ? "all" : string.Join(", ", Group))}: {Name} {Text.Of(Result)}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using Cx.Domain.Statistics;
 
@@ -88,6 +89,9 @@ public sealed record NetPromoterScore : MetricResult
 public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBatchMetric<Rating, NpsState>, IStateCodec<NpsState>
 {
     private static readonly RatingScale Scale = new(Domain.Scale.ZeroToTen);
+    private static readonly RatingLanes Lanes = new(Domain.Scale.ZeroToTen);
+    private static readonly Vector<long> PromoterLanes = RatingLanes.Repeat(9, long.MaxValue);
+    private static readonly Vector<long> PassiveLanes = RatingLanes.Repeat(7, long.MinValue);
 
     private readonly double _level;
     private readonly NpsInterval _interval;
@@ -147,25 +151,28 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     /// <inheritdoc/>
     public void AddMany(ref NpsState state, ReadOnlySpan<Rating> observations)
     {
-        // Locals, since adding to memory at each answer would wait for the addition before it.
-        int promoters = 0, detractors = 0, answers = 0, answered = 0;
-        unchecked
+        // Several answers in each step, as long as all of them are plain numbers on the scale; others one by one.
+        Vector<long> promoters = default, detractors = default;
+        long plain = 0;
+        ReadOnlySpan<Vector<long>> steps = RatingLanes.Of(observations);
+        for (int i = 0; i < steps.Length; i++)
         {
-            foreach (ref readonly Rating rating in observations)
+            if (Lanes.Fit(steps[i]))
             {
-                int fits = rating.Fits(Scale) ? 1 : 0;
-                promoters += fits & (rating.Raw >= 9 ? 1 : 0);
-                detractors += fits & (rating.Raw < 7 ? 1 : 0);
-                answers += fits;
-                answered += rating.IsAnswered ? 1 : 0;
+                promoters -= Vector.GreaterThanOrEqual(steps[i], PromoterLanes);
+                detractors -= Vector.LessThan(steps[i], PassiveLanes);
+                plain += RatingLanes.PerStep;
+            }
+            else
+            {
+                foreach (Rating rating in observations.Slice(i * RatingLanes.PerStep, RatingLanes.PerStep)) Add(ref state, rating);
             }
         }
 
-        state.Promoters += promoters;
-        state.Detractors += detractors;
-        state.Answers += answers;
-        state.NoAnswer += observations.Length - answered;
-        state.OffScale += answered - answers;
+        state.Promoters += Vector.Dot(promoters, Vector<long>.One);
+        state.Detractors += Vector.Dot(detractors, Vector<long>.One);
+        state.Answers += plain;
+        foreach (Rating rating in observations.Slice(steps.Length * RatingLanes.PerStep)) Add(ref state, rating);
     }
 
     /// <inheritdoc/>
