@@ -45,7 +45,7 @@ public sealed class Variant
 
         public int Count => journeys.Offsets[journey + 1] - _start;
 
-        public Id<Touchpoint> this[int index] => (uint)index < (uint)Count
+        public Id<Touchpoint> this[int index] => index >= 0 && index < Count
             ? journeys.TouchpointColumn.Names[journeys.Steps[_start + index].Touchpoint]
             : throw new ArgumentOutOfRangeException(nameof(index), index, "The variant has no such step.");
 

@@ -77,7 +77,7 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
     /// <summary>An entry.</summary>
     /// <param name="index">Its place in the order of the input, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such entry.</exception>
-    public LogEntry this[int index] => (uint)index < (uint)Count
+    public LogEntry this[int index] => index >= 0 && index < Count
         ? new LogEntry(this, index)
         : throw new ArgumentOutOfRangeException(nameof(index), index, "The log has no such entry.");
 

@@ -82,7 +82,7 @@ public readonly struct Journey : IReadOnlyList<LogEntry>, IEquatable<Journey>
     /// <summary>An interaction.</summary>
     /// <param name="index">Its place in the journey, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such interaction.</exception>
-    public LogEntry this[int index] => (uint)index < (uint)Count
+    public LogEntry this[int index] => index >= 0 && index < Count
         ? new LogEntry(_set!.Log, _set.Steps[_set.Offsets[_index] + index].Entry)
         : throw new ArgumentOutOfRangeException(nameof(index), index, "The journey has no such interaction.");
 

@@ -55,7 +55,7 @@ public sealed class JourneySet : IReadOnlyList<Journey>
     /// <summary>A journey.</summary>
     /// <param name="index">Its place in the set, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such journey.</exception>
-    public Journey this[int index] => (uint)index < (uint)Count
+    public Journey this[int index] => index >= 0 && index < Count
         ? new Journey(this, index)
         : throw new ArgumentOutOfRangeException(nameof(index), index, "The set has no such journey.");
 

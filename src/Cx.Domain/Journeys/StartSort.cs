@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Cx.Domain;
 
@@ -7,7 +6,7 @@ namespace Cx.Domain;
 /// Sorts an owner's steps by start, then by sequence; what ties keeps its order. Blocks are sorted by counting for each step how
 /// many come before it, which has no branches to mispredict, and merged: n log n steps for any input.
 /// </summary>
-internal sealed class StartSort(long[]? sequences) : IComparer<JourneyStep>
+internal sealed class StartSort(long[]? sequences)
 {
     private const int Block = 32;
 
@@ -16,17 +15,15 @@ internal sealed class StartSort(long[]? sequences) : IComparer<JourneyStep>
     /// <summary>Sorts into another place; the first is scratch afterwards.</summary>
     public void Sort(Span<JourneyStep> from, Span<JourneyStep> to)
     {
+        SortStarts(from, to);
+        if (sequences is not null) SortTies(to, sequences);
+    }
+
+    private void SortStarts(Span<JourneyStep> from, Span<JourneyStep> to)
+    {
         if (IsSorted(from)) from.CopyTo(to);
         else if (from.Length <= Block) SortBlock(from, to);
         else SortBlocks(from, to);
-        if (sequences is not null) SortTies(to);
-    }
-
-    /// <summary>By sequence, then by the order of the log.</summary>
-    int IComparer<JourneyStep>.Compare(JourneyStep x, JourneyStep y)
-    {
-        var bySequence = sequences![x.Entry].CompareTo(sequences[y.Entry]);
-        return bySequence != 0 ? bySequence : x.Entry.CompareTo(y.Entry);
     }
 
     private static bool IsSorted(ReadOnlySpan<JourneyStep> steps)
@@ -103,20 +100,24 @@ internal sealed class StartSort(long[]? sequences) : IComparer<JourneyStep>
         right.Slice(r).CopyTo(to.Slice(left.Length + r));
     }
 
-    private void SortTies(Span<JourneyStep> steps)
+    private void SortTies(Span<JourneyStep> steps, long[] sequences)
     {
         for (var start = 0; start < steps.Length;)
         {
             var end = start + 1;
             while (end < steps.Length && steps[end].Start == steps[start].Start) end++;
-            if (end - start > 1)
-            {
-                var ties = steps.Slice(start, end - start).ToArray();
-                Array.Sort(ties, this);
-                ties.CopyTo(steps.Slice(start));
-            }
-
+            if (end - start > 1) SortTie(steps.Slice(start, end - start), sequences);
             start = end;
         }
+    }
+
+    /// <summary>Sorts steps of one start by what stands in for it, their sequence.</summary>
+    private void SortTie(Span<JourneyStep> tie, long[] sequences)
+    {
+        var start = tie[0].Start;
+        var scratch = tie.ToArray();
+        for (var i = 0; i < scratch.Length; i++) scratch[i].Start = sequences[scratch[i].Entry];
+        SortStarts(scratch, tie);
+        for (var i = 0; i < tie.Length; i++) tie[i].Start = start;
     }
 }
