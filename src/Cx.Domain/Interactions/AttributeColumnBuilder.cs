@@ -7,10 +7,10 @@ namespace Cx.Domain;
 internal sealed class AttributeColumnBuilder(string name, AttributeKind kind)
 {
     private readonly NameTable _texts = new();
-    private readonly Column<int> _codes = new(CodedColumn.Absent);
-    private readonly Column<double> _numbers = new(double.NaN);
-    private readonly Column<sbyte> _flags = new(AttributeColumn.NoFlag);
-    private readonly Column<long> _times = new(UnixTicks.None);
+    private readonly ColumnBuilder<int> _codes = new(CodedColumn.Absent);
+    private readonly ColumnBuilder<double> _numbers = new(double.NaN);
+    private readonly ColumnBuilder<sbyte> _flags = new(AttributeColumn.NoFlag);
+    private readonly ColumnBuilder<long> _times = new(UnixTicks.None);
 
     public string Name { get; } = name;
 

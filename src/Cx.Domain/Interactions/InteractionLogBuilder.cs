@@ -21,14 +21,14 @@ public sealed class InteractionLogBuilder
     private NameTable _customerNames = new();
     private NameTable _journeyNames = new();
     private NameTable _channelNames = new();
-    private Column<int> _touchpoints = new(CodedColumn.Absent);
-    private Column<long> _starts = new(UnixTicks.None);
-    private Column<int>? _customers;
-    private Column<int>? _journeys;
-    private Column<int>? _channels;
-    private Column<long>? _ends;
-    private Column<byte>? _outcomes;
-    private Column<long>? _sequences;
+    private ColumnBuilder<int> _touchpoints = new(CodedColumn.Absent);
+    private ColumnBuilder<long> _starts = new(UnixTicks.None);
+    private ColumnBuilder<int>? _customers;
+    private ColumnBuilder<int>? _journeys;
+    private ColumnBuilder<int>? _channels;
+    private ColumnBuilder<long>? _ends;
+    private ColumnBuilder<byte>? _outcomes;
+    private ColumnBuilder<long>? _sequences;
     private List<AttributeColumnBuilder> _attributes = [];
     private int _row;
 
@@ -223,7 +223,7 @@ public sealed class InteractionLogBuilder
         return log;
     }
 
-    private CodedColumn? Coded(Column<int>? codes, NameTable names) => codes is null ? null : new CodedColumn(codes.ToArray(_row), names.ToArray());
+    private CodedColumn? Coded(ColumnBuilder<int>? codes, NameTable names) => codes is null ? null : new CodedColumn(codes.ToArray(_row), names.ToArray());
 
     private bool Refuse(string code, string message, long row)
     {
@@ -255,7 +255,7 @@ public sealed class InteractionLogBuilder
     {
         _findings = new FindingCollector(_findingLimit);
         (_touchpointNames, _customerNames, _journeyNames, _channelNames) = (new NameTable(), new NameTable(), new NameTable(), new NameTable());
-        (_touchpoints, _starts) = (new Column<int>(CodedColumn.Absent), new Column<long>(UnixTicks.None));
+        (_touchpoints, _starts) = (new ColumnBuilder<int>(CodedColumn.Absent), new ColumnBuilder<long>(UnixTicks.None));
         (_customers, _journeys, _channels) = (null, null, null);
         (_ends, _outcomes, _sequences) = (null, null, null);
         _attributes = [];
@@ -287,11 +287,11 @@ public sealed class InteractionLogBuilder
     }
 
     /// <summary>A column comes to be with its first value: what no interaction has costs nothing.</summary>
-    private void Set<T>(ref Column<T>? column, T value, T absent)
+    private void Set<T>(ref ColumnBuilder<T>? column, T value, T absent)
         where T : unmanaged, IEquatable<T>
     {
         if (column is null && value.Equals(absent)) return;
-        column ??= new Column<T>(absent);
+        column ??= new ColumnBuilder<T>(absent);
         column.Set(_row, value);
     }
 

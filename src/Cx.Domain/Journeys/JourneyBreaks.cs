@@ -5,7 +5,7 @@ namespace Cx.Domain;
 /// <summary>Breaks owners' ordered runs into journeys.</summary>
 internal sealed class JourneyBreaks(JourneyStep[] steps, long[]? ends, long inactivity)
 {
-    private readonly Column<long>? _ends = ends is null ? null : new Column<long>(UnixTicks.None);
+    private readonly ColumnBuilder<long>? _ends = ends is null ? null : new ColumnBuilder<long>(UnixTicks.None);
     private int[] _offsets = new int[1024];
     private int _count;
 

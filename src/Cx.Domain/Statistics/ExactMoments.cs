@@ -19,27 +19,50 @@ internal struct ExactMoments : IEquatable<ExactMoments>
     /// <summary>ΣX.</summary>
     public WideSum Sum;
 
+    // ΣX² in three parts, since X² fills 128 bits on its own: with X = H·2³² + L, they are ΣH², ΣHL and ΣL².
+    private WideSum _high;
+    private WideSum _middle;
+    private WideSum _low;
+
+    public ExactMoments(long count, WideSum sum, WideSum high, WideSum middle, WideSum low) =>
+        (Count, Sum, _high, _middle, _low) = (count, sum, high, middle, low);
+
     /// <summary>ΣX².</summary>
-    public WideSum SumOfSquares;
+    public readonly BigInteger SumOfSquares => (_high.ToBigInteger() << 64) + (_middle.ToBigInteger() << 33) + _low.ToBigInteger();
+
+    /// <summary>The parts of ΣX² that are stored.</summary>
+    public readonly (WideSum High, WideSum Middle, WideSum Low) Squares => (_high, _middle, _low);
 
     public static bool operator ==(ExactMoments left, ExactMoments right) => left.Equals(right);
 
     public static bool operator !=(ExactMoments left, ExactMoments right) => !left.Equals(right);
 
-    /// <exception cref="OverflowException">A sum passes 128 bits; at |X| below 2⁴⁸ no count of observations gets there.</exception>
+    /// <summary>Takes one observation in; no count of observations overflows.</summary>
     public void Add(long scaled)
     {
         Count++;
         Sum.Add(scaled);
-        SumOfSquares.AddProduct(scaled, scaled);
+        long high = scaled >> 32, low = scaled & uint.MaxValue;
+        _high.AddProduct(high, high);
+        _middle.AddProduct(high, low);
+        _low.AddProduct(low, low);
     }
 
-    /// <exception cref="OverflowException">A sum passes 128 bits.</exception>
+    /// <summary>Takes in many whole numbers by their count, sum and sum of squares, each to be multiplied by the scale.</summary>
+    public void AddWhole(long count, long sum, long sumOfSquares, long scale)
+    {
+        Count += count;
+        Sum.AddProduct(sum, scale);
+        _low.AddProduct(sumOfSquares, checked(scale * scale));
+    }
+
     public void Merge(in ExactMoments other)
     {
         Count += other.Count;
         Sum.Add(other.Sum);
-        SumOfSquares.Add(other.SumOfSquares);
+        _high.Add(other._high);
+        _middle.Add(other._middle);
+        _low.Add(other._low);
     }
 
     /// <summary>The mean, rounded once; <see cref="MetricValue.NoData"/> of no observations.</summary>
@@ -55,15 +78,15 @@ internal struct ExactMoments : IEquatable<ExactMoments>
     {
         if (Count < 2) return Count == 0 ? default : MetricValue.Undefined(MetricValue.TooFewData);
         BigInteger n = Count, sum = Sum.ToBigInteger();
-        BigInteger numerator = (n * SumOfSquares.ToBigInteger()) - (sum * sum);
+        BigInteger numerator = (n * SumOfSquares) - (sum * sum);
         return MetricValue.Of(ExactRatio.Of(numerator, n * (n - 1) * scale * scale));
     }
 
     public readonly bool Equals(ExactMoments other) =>
-        Count == other.Count && Sum == other.Sum && SumOfSquares == other.SumOfSquares;
+        Count == other.Count && Sum == other.Sum && _high == other._high && _middle == other._middle && _low == other._low;
 
     public override readonly bool Equals(object? obj) => obj is ExactMoments other && Equals(other);
 
     public override readonly int GetHashCode() =>
-        unchecked((((Count.GetHashCode() * 397) ^ Sum.GetHashCode()) * 397) ^ SumOfSquares.GetHashCode());
+        unchecked((((Count.GetHashCode() * 397) ^ Sum.GetHashCode()) * 397) ^ _low.GetHashCode());
 }

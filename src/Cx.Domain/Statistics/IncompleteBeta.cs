@@ -6,7 +6,8 @@ namespace Cx.Domain.Statistics;
 /// <remarks>
 /// Arguments come as the pair x and y = 1 − x, of which the smaller one has all its digits. The power term is taken as
 /// deviance from the mean (the saddle-point form of C. Loader, Fast and accurate computation of binomial
-/// probabilities, 2000), the rest by the continued fraction DLMF 8.17.22, or by quadrature where both parameters are large.
+/// probabilities, 2000), the rest by a continued fraction (A. R. DiDonato and
+/// A. H. Morris, ACM TOMS 18 (1992), 360–373, doi:10.1145/131766.131776) or by quadrature where both parameters are large.
 /// </remarks>
 internal static class IncompleteBeta
 {
@@ -39,7 +40,7 @@ internal static class IncompleteBeta
     private static double LogKernel(double a, double b, double x, double y)
     {
         double n = a + b;
-        double excess = x <= y ? SpecialFunctions.Excess(a, b, x) : -SpecialFunctions.Excess(b, a, y);
+        double excess = Excess(a, b, x, y);
         double deviance = (a * SpecialFunctions.LogMinusExcess(x * n / a, -excess / a))
             + (b * SpecialFunctions.LogMinusExcess(y * n / b, excess / b));
         return deviance + Correction(a, b) + (0.5 * Math.Log(a * (b / n) / TwoPi));
@@ -62,35 +63,36 @@ internal static class IncompleteBeta
     // The lower tail relative to the kernel, for x below the mean.
     private static double Factor(double a, double b, double x, double y)
     {
+        double excess = Excess(a, b, x, y);
         if (a > LargeParameters && b > LargeParameters)
         {
-            double excess = x <= y ? SpecialFunctions.Excess(a, b, x) : -SpecialFunctions.Excess(b, a, y);
             double slope = excess / (x * y);
             return TailQuadrature.Mass(new Shape(a, b, x, y, slope), slope, (a / (x * x)) + (b / (y * y)));
         }
 
-        // Lentz's evaluation from the front; terms 2m and 2m + 1 of DLMF 8.17.22.
-        double c = 1, d = Guard(1 - ((a + b) * x / (a + 1)));
-        d = 1 / d;
-        double fraction = d;
+        // Lentz's evaluation from the front. The terms contain the excess of the mean over x, computed without
+        // cancellation, which the better known form DLMF 8.17.22 (whose even part this is) loses for large parameters.
+        double c = a * (excess + 1) / (a + 1);
+        double d = 0, fraction = c;
         for (double m = 1; m < 100000; m++)
         {
-            double even = m * (b - m) * x / ((a + (2 * m) - 1) * (a + (2 * m)));
-            d = 1 / Guard(1 + (even * d));
-            c = Guard(1 + (even / c));
-            fraction *= d * c;
-            double odd = -(a + m) * (a + b + m) * x / ((a + (2 * m)) * (a + (2 * m) + 1));
-            d = 1 / Guard(1 + (odd * d));
-            c = Guard(1 + (odd / c));
-            double change = d * c;
+            double twice = a + (2 * m);
+            double root = x / (twice - 1);
+            double numerator = (a + m - 1) * (a + b + m - 1) * m * (b - m) * root * root;
+            double denominator = (m * (a - 1 + (b * x) + (m * (1 + y))) / (twice - 1)) + ((a + m) * (excess + 1 + (m * (1 + y))) / (twice + 1));
+            d = 1 / (denominator + (numerator * d));
+            c = denominator + (numerator / c);
+            double change = c * d;
             fraction *= change;
             if (Math.Abs(change - 1) < 1e-16) break;
         }
 
-        return fraction / a;
+        return 1 / fraction;
     }
 
-    private static double Guard(double value) => value == 0 ? 1e-300 : value;
+    // How far x lies below the mean, times a + b: a − (a + b)x from the smaller one of x and y.
+    private static double Excess(double a, double b, double x, double y) =>
+        x <= y ? SpecialFunctions.Excess(a, b, x) : -SpecialFunctions.Excess(b, a, y);
 
     // Abramowitz and Stegun 26.5.22.
     private static double NormalStart(double a, double b, double p)
@@ -122,15 +124,17 @@ internal static class IncompleteBeta
             double logLower;
             if (IsLowerSide(a, b, x))
             {
-                logLower = logKernel + Math.Log(Factor(a, b, x, y));
+                double factor = Factor(a, b, x, y);
+                logLower = logKernel + Math.Log(factor);
+                slope = 1 / factor;
             }
             else
             {
                 double upper = Math.Exp(logKernel) * Factor(b, a, y, x);
                 logLower = SpecialFunctions.Log1p(-Math.Min(upper, 1));
+                slope = Math.Exp(logKernel - logLower);
             }
 
-            slope = Math.Exp(logKernel - logLower);
             densitySlope = (a * y) - (b * x);
             return logLower;
         }

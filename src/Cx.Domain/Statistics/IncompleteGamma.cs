@@ -5,7 +5,7 @@ namespace Cx.Domain.Statistics;
 /// <summary>The regularised incomplete gamma functions P(a, x) and Q(a, x) = 1 − P, and their inverses.</summary>
 /// <remarks>
 /// The power term is taken as deviance from the mean, as in <see cref="IncompleteBeta"/>; the rest by the series DLMF
-/// 8.11.4 below the mean and the continued fraction DLMF 8.9.2 above, or by quadrature where the parameter is large.
+/// 8.11.4 below the mean and the even part of the continued fraction DLMF 8.9.2 above, or by quadrature where the parameter is large.
 /// </remarks>
 internal static class IncompleteGamma
 {
@@ -81,6 +81,20 @@ internal static class IncompleteGamma
         return fraction;
     }
 
+    // The logarithm of a tail and the size of its slope, from the tail's own factor or from the other tail's.
+    private static double Direct(double logKernel, double factor, out double slope)
+    {
+        slope = 1 / factor;
+        return logKernel + Math.Log(factor);
+    }
+
+    private static double Complement(double logKernel, double otherFactor, out double slope)
+    {
+        double log = SpecialFunctions.Log1p(-Math.Min(1, Math.Exp(logKernel) * otherFactor));
+        slope = Math.Exp(logKernel - log);
+        return log;
+    }
+
     private static double Guard(double value) => value == 0 ? 1e-300 : value;
 
     // The cube root of a gamma variable is about normal (1931).
@@ -104,13 +118,10 @@ internal static class IncompleteGamma
     {
         public double At(double w, out double slope, out double densitySlope)
         {
-            double logKernel = LogKernel(a, w);
-            double log = IsLowerSide(a, w)
-                ? logKernel + Math.Log(LowerFactor(a, w))
-                : SpecialFunctions.Log1p(-Math.Min(1, Math.Exp(logKernel) * UpperFactor(a, w)));
-            slope = Math.Exp(logKernel - log);
             densitySlope = a - w;
-            return log;
+            return IsLowerSide(a, w)
+                ? Direct(LogKernel(a, w), LowerFactor(a, w), out slope)
+                : Complement(LogKernel(a, w), UpperFactor(a, w), out slope);
         }
     }
 
@@ -118,12 +129,11 @@ internal static class IncompleteGamma
     {
         public double At(double w, out double slope, out double densitySlope)
         {
-            double logKernel = LogKernel(a, w);
-            double log = IsLowerSide(a, w)
-                ? SpecialFunctions.Log1p(-Math.Min(1, Math.Exp(logKernel) * LowerFactor(a, w)))
-                : logKernel + Math.Log(UpperFactor(a, w));
-            slope = -Math.Exp(logKernel - log);
             densitySlope = a - w;
+            double log = IsLowerSide(a, w)
+                ? Complement(LogKernel(a, w), LowerFactor(a, w), out slope)
+                : Direct(LogKernel(a, w), UpperFactor(a, w), out slope);
+            slope = -slope;
             return log;
         }
     }

@@ -29,8 +29,8 @@ public static class Quantile
     public static double Of(ReadOnlySpan<double> sorted, double p, QuantileDefinition definition = QuantileDefinition.R7)
     {
         if (sorted.IsEmpty) throw new ArgumentException(Empty, nameof(sorted));
-        double fraction = Locate(sorted.Length, p, definition, out int lower, out int upper);
-        return Between(sorted[lower], sorted[upper], fraction);
+        double fraction = Locate(sorted.Length, p, definition, out long lower, out long upper);
+        return Between(sorted[(int)lower], sorted[(int)upper], fraction);
     }
 
     /// <summary>The quantile of sorted whole numbers, such as durations in ticks.</summary>
@@ -45,13 +45,20 @@ public static class Quantile
     public static double Of(ReadOnlySpan<long> sorted, double p, QuantileDefinition definition = QuantileDefinition.R7)
     {
         if (sorted.IsEmpty) throw new ArgumentException(Empty, nameof(sorted));
-        double fraction = Locate(sorted.Length, p, definition, out int lower, out int upper);
-        return Between(sorted[lower], sorted[upper], fraction);
+        double fraction = Locate(sorted.Length, p, definition, out long lower, out long upper);
+        return Between(sorted[(int)lower], sorted[(int)upper], fraction);
     }
 #pragma warning restore RS0026
 
+    /// <summary>The quantile of observations that are known by their rank, from 1, only.</summary>
+    internal static double Of(long count, Func<long, double> atRank, double p, QuantileDefinition definition)
+    {
+        double fraction = Locate(count, p, definition, out long lower, out long upper);
+        return Between(atRank(lower + 1), atRank(upper + 1), fraction);
+    }
+
     // The two neighbours (0-based) and the share of the upper one.
-    private static double Locate(int count, double p, QuantileDefinition definition, out int lower, out int upper)
+    private static double Locate(long count, double p, QuantileDefinition definition, out long lower, out long upper)
     {
         Requires.Probability(p);
         double n = count;
@@ -79,8 +86,8 @@ public static class Quantile
             default: throw new ArgumentOutOfRangeException(nameof(definition), definition, "Unknown quantile definition.");
         }
 
-        lower = (int)Math.Min(Math.Max(rank, 1), n) - 1;
-        upper = (int)Math.Min(Math.Max(rank + 1, 1), n) - 1;
+        lower = (long)Math.Min(Math.Max(rank, 1), n) - 1;
+        upper = (long)Math.Min(Math.Max(rank + 1, 1), n) - 1;
         return fraction;
     }
 

@@ -14,9 +14,10 @@ public static class QuantileInterval
 {
     // A probability that equals α/2 on paper, such as 1/4 at level 1/2, must not fail by its last bits.
     private const double TieTolerance = 1e-12;
+    private const long LargestCount = 1L << 53;
 
     /// <summary>The ranks of the two observations that bound a quantile.</summary>
-    /// <param name="count">How many observations n there are; any size, the search takes a few evaluations.</param>
+    /// <param name="count">How many observations n there are, up to 2⁵³; any size takes a few evaluations.</param>
     /// <param name="p">The quantile's probability, 0 to 1; 0.5 for the median.</param>
     /// <param name="level">The confidence level 1 − α, above 0 and below 1.</param>
     /// <param name="method">How to choose the ranks.</param>
@@ -25,7 +26,7 @@ public static class QuantileInterval
     /// n is too small for the level (as below 6 for the median at 95 %), or p is 0 or 1.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The count is negative, p is outside [0, 1], the level is outside (0, 1), or the method is unknown.
+    /// The count is negative or above 2⁵³ (where doubles no longer tell ranks apart), p is outside [0, 1], the level is outside (0, 1), or the method is unknown.
     /// </exception>
     /// <remarks>
     /// Exact: the lower rank is the largest with P(Bin(n, p) &lt; lower) ≤ α/2, the upper rank the smallest with
@@ -35,7 +36,7 @@ public static class QuantileInterval
     /// </remarks>
     public static RankInterval Ranks(long count, double p, double level = 0.95, QuantileIntervalMethod method = QuantileIntervalMethod.ExactBinomial)
     {
-        Requires.NonNegative(count);
+        if (count is < 0 or > LargestCount) throw new ArgumentOutOfRangeException(nameof(count), count, "A count lies between 0 and 2^53.");
         Requires.Probability(p);
         ConfidenceInterval.CheckLevel(level);
         if (method is not (QuantileIntervalMethod.ExactBinomial or QuantileIntervalMethod.NormalApproximation)) throw new ArgumentOutOfRangeException(nameof(method), method, "Unknown interval method.");

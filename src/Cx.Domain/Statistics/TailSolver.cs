@@ -34,8 +34,8 @@ internal static class TailSolver
             else high = w;
 
             double newton = -miss / slope;
-            // Halley's step; the second derivative of ln(tail) is slope·(densitySlope − slope).
-            double step = newton / Math.Max(0.5, 1 + (newton * (densitySlope - slope) / 2));
+            // Halley's step; the second derivative of ln(tail) is slope·(densitySlope − slope). Far off it may mislead.
+            double step = newton / Math.Min(2, Math.Max(0.5, 1 + (newton * (densitySlope - slope) / 2)));
             if (!(Math.Abs(step) <= LongestStep)) step = isAbove ? LongestStep : -LongestStep;
             double next = w * Math.Exp(step);
             // What a cubic step leaves of a miss of 1e-6 is below the last bit.

@@ -72,9 +72,8 @@ internal struct WideSum : IEquatable<WideSum>
     {
         ulong sum = unchecked(Low + low);
         long carry = sum < low ? 1 : 0;
-        // high + carry can't overflow by itself except at long.MaxValue, where the sum of both highs decides.
         long newHigh = unchecked(High + high + carry);
-        // Two's complement overflows when both operands have the sign that the result lacks.
+        // Two's complement overflows exactly when both operands have the sign that the result lacks.
         if (((High ^ newHigh) & (high ^ newHigh)) < 0) throw new OverflowException("The exact sum passes 128 bits.");
         High = newHigh;
         Low = sum;

@@ -3,7 +3,7 @@ using System;
 namespace Cx.Domain;
 
 /// <summary>A growing column that fills rows without a value, so that a value may come for any later row.</summary>
-internal sealed class Column<T>(T absent)
+internal sealed class ColumnBuilder<T>(T absent)
     where T : unmanaged
 {
     private T[] _values = [];

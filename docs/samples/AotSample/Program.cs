@@ -1,0 +1,23 @@
+using System;
+using Cx.Domain;
+using NodaTime;
+
+// Everything here is compiled ahead of time: generics over one's own rows, grouping, snapshots, a log and its journeys.
+(string Channel, int? Score, double Seconds)[] rows = [("web", 9, 41), ("web", 3, 97.5), ("phone", 10, 600), ("phone", null, 55)];
+NetPromoterScore nps = rows.Measure(CxMetrics.Nps, r => r.Score);
+Console.WriteLine(nps);
+
+ScorecardResult card = Scorecard.For<(string Channel, int? Score, double Seconds)>()
+    .Add(CxMetrics.Nps, r => r.Score)
+    .Add(CxMetrics.TimeOnTask, r => Elapsed.FromSeconds(r.Seconds))
+    .By(r => r.Channel)
+    .Measure(rows);
+Console.WriteLine(card);
+
+string stored = CxMetrics.Nps.ToJson(CxMetrics.Nps.Snapshot([9, 10, 0]));
+NetPromoterScore restored = CxMetrics.Nps.Compute(CxMetrics.Nps.SnapshotFromJson(stored));
+Console.WriteLine($"{restored} from {stored}");
+
+bool isRight = nps.Count == 3 && nps.Promoters == 2 && restored.Promoters == 2 && card["nps", "phone"].Count == 1
+    && rows.MeasureBy(r => r.Channel, CxMetrics.Nps, r => r.Score).Count == 2;
+return isRight ? 0 : 1;

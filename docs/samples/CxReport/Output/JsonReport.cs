@@ -1,0 +1,140 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Cx.Domain;
+
+namespace CxReport.Output;
+
+/// <summary>The report for machines: every count, and numbers as they are.</summary>
+internal static class JsonReport
+{
+    // Names stay readable in every script; the file is no part of a web page.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Variants can be as many as journeys: what is written goes out before it fills the memory.
+    private const int FlushAt = 1 << 16;
+
+    public static void Write(Report report, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        WriteInteractions(json, report);
+        WriteJourneys(json, report);
+        WriteArray(json, "touchpoints", report.Touchpoints, t =>
+        {
+            json.WriteString("id", t.Touchpoint.Value);
+            json.WriteNumber("interactions", t.Interactions);
+            json.WriteNumber("journeys", t.Journeys);
+            json.WriteNumber("reach", t.Reach.Value);
+        });
+        WriteArray(json, "channels", report.Channels, c =>
+        {
+            json.WriteString("id", c.Channel.Name);
+            json.WriteNumber("interactions", c.Interactions);
+            json.WriteNumber("journeys", c.Journeys);
+            json.WriteNumber("firstChoices", c.FirstChoices);
+        });
+        WriteArray(json, "transitions", report.Transitions, t =>
+        {
+            json.WriteString("from", t.From.Value);
+            json.WriteString("to", t.To.Value);
+            json.WriteNumber("count", t.Count);
+        });
+        WriteArray(json, "starts", report.Starts, t => WriteCount(json, t.Touchpoint, t.Count));
+        WriteArray(json, "ends", report.Ends, t => WriteCount(json, t.Touchpoint, t.Count));
+        WriteArray(json, "variants", report.Variants, v =>
+        {
+            json.WriteStartArray("touchpoints");
+            foreach (var touchpoint in v.Touchpoints) json.WriteStringValue(touchpoint.Value);
+            json.WriteEndArray();
+            json.WriteNumber("count", v.Count);
+        });
+        WriteArray(json, "funnel", report.Funnel?.Steps ?? [], s =>
+        {
+            json.WriteString("touchpoint", s.Touchpoint.Value);
+            json.WriteNumber("journeys", s.Journeys);
+        });
+        WriteArray(json, "metrics", report.Metrics, m => WriteMetric(json, m));
+        json.WriteEndObject();
+    }
+
+    private static void WriteInteractions(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("interactions");
+        json.WriteNumber("read", report.Rows);
+        json.WriteNumber("rejected", report.Rejected);
+        json.WriteNumber("ties", report.Journeys.Ties);
+        WriteArray(json, "findings", report.Log.Findings, f =>
+        {
+            json.WriteString("code", f.Code);
+            WriteNumber(json, "line", f.Row);
+            json.WriteString("message", f.Message);
+        });
+        WriteArray(json, "findingCounts", report.Log.Findings.ByCode, c =>
+        {
+            json.WriteString("code", c.Code);
+            json.WriteNumber("count", c.Count);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteJourneys(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("journeys");
+        json.WriteNumber("count", report.Journeys.Count);
+        json.WriteStartObject("durationSeconds");
+        WriteNumber(json, "min", report.Durations.Min?.TotalSeconds);
+        WriteNumber(json, "median", report.Durations.Median?.TotalSeconds);
+        WriteNumber(json, "mean", report.MeanSeconds());
+        WriteNumber(json, "p90", report.Durations.P90?.TotalSeconds);
+        WriteNumber(json, "max", report.Durations.Max?.TotalSeconds);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMetric(Utf8JsonWriter json, Measurement measurement)
+    {
+        var result = measurement.Result;
+        json.WriteString("id", measurement.Metric.Id);
+        json.WriteStartObject("group");
+        foreach (var group in measurement.Group) json.WriteString(group.Name, (string?)group.Key);
+        json.WriteEndObject();
+        WriteNumber(json, "value", result.Value);
+        json.WriteString("unit", result.Unit);
+        json.WriteNumber("n", result.Count);
+        WriteNumber(json, "lower", result.Interval.Lower);
+        WriteNumber(json, "upper", result.Interval.Upper);
+        json.WriteString("reason", result.Value.Reason ?? result.Interval.Reason);
+    }
+
+    private static void WriteCount(Utf8JsonWriter json, Id<Touchpoint> touchpoint, long count)
+    {
+        json.WriteString("touchpoint", touchpoint.Value);
+        json.WriteNumber("count", count);
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeMembers)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            writeMembers(item);
+            json.WriteEndObject();
+            if (json.BytesPending >= FlushAt) json.Flush();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number) json.WriteNumber(name, number);
+        else json.WriteNull(name);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number) json.WriteNumber(name, number);
+        else json.WriteNull(name);
+    }
+}

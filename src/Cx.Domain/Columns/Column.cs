@@ -1,0 +1,64 @@
+namespace Cx.Domain;
+
+/// <summary>A column of values, for applications that hold their data in columns; see <see cref="ColumnScorecard"/>.</summary>
+/// <typeparam name="T">The type of its values.</typeparam>
+/// <remarks>Derive from it to read one's own storage. Implementations are thread-safe for reading.</remarks>
+public abstract class Column<T>
+{
+    /// <summary>How many values there are.</summary>
+    public abstract int Length { get; }
+
+    /// <summary>Copies values out.</summary>
+    /// <param name="start">The first value's position.</param>
+    /// <param name="values">Where to; its length says how many.</param>
+    public abstract void Read(int start, Span<T> values);
+}
+
+/// <summary>Makes columns of arrays, without copying them.</summary>
+public static class Column
+{
+    /// <summary>A column of an array's values: <c>Column.Of(scores, s =&gt; (Rating)s)</c>.</summary>
+    /// <param name="values">The values; not copied, so don't change them while measuring.</param>
+    /// <param name="convert">What to observe of a value.</param>
+    public static Column<TOut> Of<T, TOut>(T[] values, Func<T, TOut> convert)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(convert);
+        return new ConvertedColumn<T, TOut>(values, convert);
+    }
+
+    /// <summary>A column of dictionary-encoded keys: each value is a position in the list of keys.</summary>
+    /// <param name="codes">The codes; not copied, so don't change them while measuring.</param>
+    /// <param name="keys">What the codes stand for.</param>
+    public static CodedColumn<TKey> Coded<TKey>(int[] codes, IReadOnlyList<TKey> keys)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        ArgumentNullException.ThrowIfNull(keys);
+        return new CodedColumn<TKey>(codes, keys);
+    }
+
+    private sealed class ConvertedColumn<T, TOut>(T[] source, Func<T, TOut> convert) : Column<TOut>
+    {
+        private readonly ChunkReader<T, TOut> _reader = Chunks.Reader(convert);
+
+        public override int Length => source.Length;
+
+        public override void Read(int start, Span<TOut> values) => _reader(source.AsSpan(start, values.Length), values);
+    }
+}
+
+/// <summary>A column of keys, each stored as a position in a list of keys.</summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <remarks>Thread-safe for reading.</remarks>
+public sealed class CodedColumn<TKey>
+{
+    internal CodedColumn(int[] codes, IReadOnlyList<TKey> keys) => (Codes, Keys) = (codes, keys);
+
+    /// <summary>How many values there are.</summary>
+    public int Length => Codes.Length;
+
+    /// <summary>What the codes stand for.</summary>
+    public IReadOnlyList<TKey> Keys { get; }
+
+    internal int[] Codes { get; }
+}

@@ -1,0 +1,68 @@
+namespace Cx.Domain;
+
+/// <summary>A row of a table that is held in columns: just its position.</summary>
+/// <remarks>Immutable and thread-safe. <c>default</c> is the first row.</remarks>
+public readonly record struct ColumnRow
+{
+    internal ColumnRow(int index) => Index = index;
+
+    /// <summary>The row's position, from 0.</summary>
+    public int Index { get; }
+}
+
+/// <summary>
+/// Scorecards over data held in columns: <c>Scorecard.For&lt;ColumnRow&gt;().Add(CxMetrics.Nps, scores).By("segment", segments)</c>.
+/// </summary>
+public static class ColumnScorecard
+{
+    /// <summary>Adds a metric that observes a column.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="metric">What to measure.</param>
+    /// <param name="column">What to observe.</param>
+    /// <param name="name">The metric's name in the result; its id if <c>null</c>.</param>
+    /// <exception cref="ArgumentException">The name is taken.</exception>
+    public static Scorecard<ColumnRow> Add<TObservation, TState, TResult>(
+        this Scorecard<ColumnRow> card, IMetric<TObservation, TState, TResult> metric, Column<TObservation> column, string? name = null)
+        where TResult : IMetricResult
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(column);
+        return card.Add<TObservation, TState, TResult>(metric, (rows, values) => column.Read(rows[0].Index, values), name);
+    }
+
+    /// <summary>Groups by a column, crossed with the groups before it.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="name">The grouping's name in the result.</param>
+    /// <param name="column">The groups.</param>
+    /// <exception cref="ArgumentException">The name is taken.</exception>
+    public static Scorecard<ColumnRow> By<TKey>(this Scorecard<ColumnRow> card, string name, CodedColumn<TKey> column)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(column);
+        return card.Cross(new(name, () => new CodedCoder<TKey>(column)));
+    }
+
+    /// <summary>Measures the first rows of all columns.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="rows">How many rows: the length of the columns.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above a column's length.</exception>
+    public static ScorecardResult Measure(this Scorecard<ColumnRow> card, int rows)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return card.Measure(Enumerable.Range(0, rows).Select(i => new ColumnRow(i)));
+    }
+
+    private sealed class CodedCoder<TKey>(CodedColumn<TKey> column) : GroupCoder<ColumnRow>
+    {
+        public override int Count => column.Keys.Count;
+
+        public override void Encode(ReadOnlySpan<ColumnRow> rows, Span<int> codes) =>
+            column.Codes.AsSpan(rows[0].Index, rows.Length).CopyTo(codes);
+
+        public override object? Key(int code) => column.Keys[code];
+
+        public override int Compare(int left, int right) => KeyOrder<TKey>.Instance.Compare(column.Keys[left], column.Keys[right]);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Cx.Domain;
+
+/// <summary>A metric over what passes a filter and a selector, its result changed: all of On, Where and Select.</summary>
+internal sealed class DerivedMetric<TRow, TObservation, TState, TResult, TOther>(
+    IMetric<TObservation, TState, TResult> inner, MetricDescriptor descriptor,
+    Func<TRow, bool>? filter, Func<TRow, TObservation> selector, Func<TResult, TOther> result)
+    : IMetric<TRow, TState, TOther>, IBatchMetric<TRow, TState>, ISharesState<TState>
+{
+    private readonly ChunkReader<TRow, TObservation> _reader = Chunks.Reader(selector);
+
+    public MetricDescriptor Descriptor => descriptor;
+
+    public object Inner => inner;
+
+    public TState CreateState() => inner.CreateState();
+
+    public void Add(ref TState state, TRow observation)
+    {
+        if (filter is null || filter(observation)) inner.Add(ref state, selector(observation));
+    }
+
+    public void Merge(ref TState into, TState from) => inner.Merge(ref into, from);
+
+    public TOther Compute(TState state) => result(inner.Compute(state));
+
+    public void AddMany(ref TState state, ReadOnlySpan<TRow> observations)
+    {
+        using Rented<TRow> passing = new(filter is null ? 0 : observations.Length);
+        ReadOnlySpan<TRow> rows = Filter(observations, default, passing.Array, []);
+        using Rented<TObservation> values = new(rows.Length);
+        _reader(rows, values.Array);
+        Batch.AddMany(inner, ref state, values.Array.AsSpan(0, rows.Length));
+    }
+
+    public void AddGrouped(Span<TState> states, ReadOnlySpan<int> groups, ReadOnlySpan<TRow> observations)
+    {
+        using Rented<TRow> passing = new(filter is null ? 0 : observations.Length);
+        using Rented<int> passingGroups = new(filter is null ? 0 : observations.Length);
+        ReadOnlySpan<TRow> rows = Filter(observations, groups, passing.Array, passingGroups.Array);
+        using Rented<TObservation> values = new(rows.Length);
+        _reader(rows, values.Array);
+        Batch.AddGrouped(inner, states, filter is null ? groups : passingGroups.Array.AsSpan(0, rows.Length), values.Array.AsSpan(0, rows.Length));
+    }
+
+    private ReadOnlySpan<TRow> Filter(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> groups, TRow[] passing, int[] passingGroups)
+    {
+        if (filter is null) return rows;
+        int count = 0;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (!filter(rows[i])) continue;
+            if (groups.Length > 0) passingGroups[count] = groups[i];
+            passing[count++] = rows[i];
+        }
+
+        return passing.AsSpan(0, count);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Cx.Domain;
+
+/// <summary>The mean of numbers, with its t interval.</summary>
+/// <remarks>Immutable and thread-safe; equal by content.</remarks>
+public sealed record Average : MetricResult
+{
+    internal Average(in RatingState state, MetricValue mean, MetricValue deviation, ConfidenceInterval interval, string unit)
+        : base(mean, state.Answers, interval, unit) =>
+        (StandardDeviation, NoAnswer, OutOfRange) = (deviation, state.NoAnswer, state.OffScale);
+
+    /// <summary>The mean; <c>no data</c> where there are no numbers.</summary>
+    public MetricValue Mean => Value;
+
+    /// <summary>The standard deviation (n − 1); <c>too few data</c> for one number.</summary>
+    public MetricValue StandardDeviation { get; }
+
+    /// <summary>How many rows had no number.</summary>
+    public long NoAnswer { get; }
+
+    /// <summary>How many numbers weren't finite, or were beyond nine billion or off the scale.</summary>
+    public long OutOfRange { get; }
+}
+
+internal sealed class MeanMetric(string id, string unit, Scale? scale, double level) : RatingMetric<Average>(
+    Metric.Describe(id, unit, scale, level), scale is null ? RatingScale.Any : new RatingScale(scale), double.PositiveInfinity, double.PositiveInfinity)
+{
+    public override Average Compute(RatingState state)
+    {
+        if (Invalid.Reason(state.OffScale, OffScalePolicy.MakeUndefined) is { } reason)
+        {
+            return new(state, MetricValue.Undefined(reason), MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason), unit);
+        }
+
+        (MetricValue mean, MetricValue deviation, ConfidenceInterval interval) = Average(state, level, Descriptor.Min, Descriptor.Max);
+        return new(state, mean, deviation, interval, unit);
+    }
+}

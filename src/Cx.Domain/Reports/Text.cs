@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Cx.Domain;
+
+/// <summary>How results read.</summary>
+internal static class Text
+{
+    public static string Of(IMetricResult result)
+    {
+        if (!result.Value.IsDefined) return result.Value.Reason!;
+        string interval = result.Interval.IsDefined ? $" ({Interval(result)})" : "";
+        return $"{Value(result)}{interval}, n = {result.Count.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    public static string Value(IMetricResult result) => result.Unit switch
+    {
+        MetricUnits.Ratio => Number(result.Value, 100) + (result.Value.IsDefined ? " %" : ""),
+        "" => Number(result.Value, 1),
+        _ => Number(result.Value, 1) + (result.Value.IsDefined ? " " + result.Unit : ""),
+    };
+
+    public static string Interval(IMetricResult result)
+    {
+        double factor = result.Unit == MetricUnits.Ratio ? 100 : 1;
+        return result.Interval.IsDefined
+            ? $"{Number(result.Interval.Lower, factor)} to {Number(result.Interval.Upper, factor)}"
+            : result.Interval.Reason!;
+    }
+
+    public static string Key(object? key) => key switch
+    {
+        null => "(none)",
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => key.ToString() ?? "",
+    };
+
+    public static string Table(IEnumerable<Measurement> measurements)
+    {
+        string[][] lines =
+        [
+            ["group", "metric", "value", "interval", "n"],
+            .. measurements.Select(m => new[]
+            {
+                m.Group.Count == 0 ? "all" : string.Join(", ", m.Group),
+                m.Name,
+                Value(m.Result),
+                m.Result.Value.IsDefined ? Interval(m.Result) : "",
+                Key(m.Result.Count),
+            }),
+        ];
+        int[] widths = [.. Enumerable.Range(0, lines[0].Length).Select(c => lines.Max(l => l[c].Length))];
+        return string.Join(
+            Environment.NewLine,
+            lines.Select(l => string.Join("  ", l.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd()));
+    }
+
+    // One decimal for readers; more only where one decimal would show nothing but a zero.
+    private static string Number(MetricValue value, double factor)
+    {
+        if (!value.IsDefined) return value.Reason!;
+        double shown = value.Value * factor;
+        return shown.ToString(Math.Abs(shown) is > 0 and < 0.1 ? "G2" : "0.0", CultureInfo.InvariantCulture);
+    }
+}
