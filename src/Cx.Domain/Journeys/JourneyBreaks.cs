@@ -6,15 +6,17 @@ namespace Cx.Domain;
 internal sealed class JourneyBreaks(JourneyStep[] steps, long[]? ends, long inactivity)
 {
     private readonly ColumnBuilder<long>? _ends = ends is null ? null : new ColumnBuilder<long>(UnixTicks.None);
-    private readonly ColumnBuilder<int> _offsets = new(0);
+    private int[] _offsets = new int[1024];
     private int _count;
 
     public long Ties { get; private set; }
 
     public int[] Offsets()
     {
-        _offsets.Set(_count, steps.Length);
-        return _offsets.ToArray(_count + 1);
+        Reserve(0);
+        _offsets[_count] = steps.Length;
+        Array.Resize(ref _offsets, _count + 1);
+        return _offsets;
     }
 
     public long[]? Ends() => _ends?.ToArray(_count);
@@ -22,27 +24,31 @@ internal sealed class JourneyBreaks(JourneyStep[] steps, long[]? ends, long inac
     /// <summary>Takes the next owner's run.</summary>
     public void Scan(int start, int end)
     {
-        _offsets.Set(_count, start);
+        Reserve(end - start);
+        _offsets[_count] = start;
         if (ends is null) ScanStarts(start, end);
         else ScanEnds(start, end, ends);
         _count++;
     }
 
+    /// <summary>Notes every position as the next journey's start and lets the next position overwrite it where it is none: nothing to mispredict.</summary>
     private void ScanStarts(int start, int end)
     {
         var run = steps.AsSpan(start, end - start);
+        var (offsets, count, ties) = (_offsets, _count, 0);
         unchecked
         {
-            var ties = 0;
             for (var i = 1; i < run.Length; i++)
             {
                 var gap = run[i].Start - run[i - 1].Start;
-                if (gap == 0) ties++;
-                if (gap > inactivity) _offsets.Set(++_count, start + i);
+                offsets[count + 1] = start + i;
+                count += gap > inactivity ? 1 : 0;
+                ties += gap == 0 ? 1 : 0;
             }
-
-            Ties += ties;
         }
+
+        _count = count;
+        Ties += ties;
     }
 
     private void ScanEnds(int start, int end, long[] ends)
@@ -54,7 +60,7 @@ internal sealed class JourneyBreaks(JourneyStep[] steps, long[]? ends, long inac
             if (step.Start - latest > inactivity)
             {
                 _ends!.Set(_count, latest);
-                _offsets.Set(++_count, i);
+                _offsets[++_count] = i;
                 latest = step.Start;
             }
             else if (step.Start == steps[i - 1].Start)
@@ -66,5 +72,12 @@ internal sealed class JourneyBreaks(JourneyStep[] steps, long[]? ends, long inac
         }
 
         _ends!.Set(_count, latest);
+    }
+
+    /// <summary>Makes room for so many journeys more, and for the last offset.</summary>
+    private void Reserve(int journeys)
+    {
+        var needed = _count + (long)journeys + 1;
+        if (needed > _offsets.Length) Array.Resize(ref _offsets, (int)Math.Max(needed, Math.Min(_offsets.Length * 2L, steps.Length + 1L)));
     }
 }

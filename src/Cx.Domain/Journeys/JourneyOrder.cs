@@ -37,7 +37,7 @@ internal sealed class JourneyOrder
         var touchpointBits = Bits(log.TouchpointColumn.Names.Count);
         var shift = Math.Min(Math.Max(8, Bits(owners.Names.Count) - 10), 31 - touchpointBits);
         var ranks = OwnerRanks.Of(owners, shift, out var partitionStarts);
-        var steps = Partition(log, owners.Codes, ranks, shift, touchpointBits, partitionStarts);
+        var steps = Partition(log, ranks, shift, touchpointBits, partitionStarts);
 
         var runs = new OwnerRuns(steps, shift, touchpointBits, log.Sequences);
         var breaks = new JourneyBreaks(steps, log.Ends, policy.InactivityTicks);
@@ -46,7 +46,7 @@ internal sealed class JourneyOrder
         return new JourneyOrder(steps, breaks.Offsets(), breaks.Ends(), breaks.Ties);
     }
 
-    private static JourneyStep[] Partition(InteractionLog log, int[] codes, int[] ranks, int shift, int touchpointBits, int[] partitionStarts)
+    private static JourneyStep[] Partition(InteractionLog log, int[] ranks, int shift, int touchpointBits, int[] partitionStarts)
     {
         var steps = GC.AllocateUninitializedArray<JourneyStep>(partitionStarts[partitionStarts.Length - 1]);
         var next = (int[])partitionStarts.Clone();
@@ -54,11 +54,10 @@ internal sealed class JourneyOrder
         var local = (1 << shift) - 1;
         unchecked
         {
-            for (var entry = 0; entry < codes.Length; entry++)
+            for (var entry = 0; entry < ranks.Length; entry++)
             {
-                var code = codes[entry];
-                if (code < 0) continue;
-                var rank = ranks[code] - 1;
+                var rank = ranks[entry] - 1;
+                if (rank < 0) continue;
                 ref var step = ref steps[next[rank >> shift]++];
                 step.Start = starts[entry];
                 step.Touchpoint = ((rank & local) << touchpointBits) | touchpoints[entry];

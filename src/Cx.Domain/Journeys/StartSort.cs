@@ -1,16 +1,19 @@
 using System;
+using System.Numerics;
 
 namespace Cx.Domain;
 
 /// <summary>
 /// Sorts an owner's steps by start, then by sequence; what ties keeps its order. Blocks are sorted by counting for each step how
-/// many come before it, which has no branches to mispredict, and merged: n log n steps for any input.
+/// many come before it, several at a time and without branches to mispredict, and merged: n log n steps for any input.
 /// </summary>
 internal sealed class StartSort(long[]? sequences)
 {
-    private const int Block = 32;
+    // A multiple of every vector's length.
+    private const int Block = 64;
 
-    private readonly int[] _ranks = new int[Block];
+    private readonly long[] _starts = new long[Block];
+    private readonly long[] _ranks = new long[Block];
 
     /// <summary>Sorts into another place; the first is scratch afterwards.</summary>
     public void Sort(Span<JourneyStep> from, Span<JourneyStep> to)
@@ -35,24 +38,33 @@ internal sealed class StartSort(long[]? sequences)
 
     private void SortBlock(ReadOnlySpan<JourneyStep> from, Span<JourneyStep> to)
     {
-        var ranks = _ranks.AsSpan(0, from.Length);
+        var (starts, ranks) = (_starts, _ranks);
+        for (var i = 0; i < from.Length; i++) starts[i] = from[i].Start;
+        var sum = 0L;
         unchecked
         {
-            for (var i = 0; i < ranks.Length; i++)
+            var present = starts.AsSpan(0, from.Length);
+            for (var i = 0; i < from.Length; i += Vector<long>.Count)
             {
-                var (start, rank) = (from[i].Start, i);
-                for (var j = 0; j < i; j++)
-                {
-                    var isBefore = start < from[j].Start ? 1 : 0;
-                    rank -= isBefore;
-                    ranks[j] += isBefore;
-                }
-
-                ranks[i] = rank;
+                var some = new Vector<long>(starts, i);
+                var before = Vector<long>.Zero;
+                foreach (var start in present) before -= Vector.LessThan(new Vector<long>(start), some);
+                before.CopyTo(ranks, i);
             }
+
+            for (var i = 0; i < from.Length; i++) sum += ranks[i];
         }
 
-        for (var i = 0; i < ranks.Length; i++) to[ranks[i]] = from[i];
+        if (sum != (long)from.Length * (from.Length - 1) / 2) RankTies(from.Length);
+        for (var i = 0; i < from.Length; i++) to[(int)ranks[i]] = from[i];
+    }
+
+    /// <summary>Puts steps after those of the same start that come before them.</summary>
+    private void RankTies(int length)
+    {
+        for (var i = 1; i < length; i++)
+            for (var j = 0; j < i; j++)
+                if (_starts[j] == _starts[i]) _ranks[i]++;
     }
 
     private void SortBlocks(Span<JourneyStep> from, Span<JourneyStep> to)
