@@ -18,6 +18,12 @@ string stored = CxMetrics.Nps.ToJson(CxMetrics.Nps.Snapshot([9, 10, 0]));
 NetPromoterScore restored = CxMetrics.Nps.Compute(CxMetrics.Nps.SnapshotFromJson(stored));
 Console.WriteLine($"{restored} from {stored}");
 
+InteractionLog log = InteractionLog.From(
+    new[] { ("ann", "search", 0L), ("ann", "hotline", 60L), ("ben", "site", 30L) },
+    c => c.Customer(e => e.Item1).Touchpoint(e => e.Item2).At(e => Instant.FromUnixTimeSeconds(e.Item3)));
+JourneySet journeys = log.Journeys(JourneyPolicy.ByCustomer(Duration.FromMinutes(30)));
+foreach (var transition in journeys.Transitions()) Console.WriteLine($"{transition.From} -> {transition.To}: {transition.Count}");
+
 bool isRight = nps.Count == 3 && nps.Promoters == 2 && restored.Promoters == 2 && card["nps", "phone"].Count == 1
-    && rows.MeasureBy(r => r.Channel, CxMetrics.Nps, r => r.Score).Count == 2;
+    && journeys.Count == 2 && journeys.Transitions().Count == 1 && rows.MeasureBy(r => r.Channel, CxMetrics.Nps, r => r.Score).Count == 2;
 return isRight ? 0 : 1;
