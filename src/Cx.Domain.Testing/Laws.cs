@@ -56,7 +56,7 @@ internal sealed class Laws<TObservation, TState, TResult>(
 
     private bool Commutativity(Observed<TObservation> c) =>
         Same(Merged(StateOf(c.First), StateOf(c.Second)), Merged(StateOf(c.Second), StateOf(c.First)))
-        && Same(StateOf(c.All), StateOf([.. c.All.Reverse()]))
+        && Same(StateOf(c.All), StateOf([.. Enumerable.Reverse(c.All)]))
         && Same(StateOf(c.All), StateOf([.. c.Second, .. c.Third, .. c.First]));
 
     private bool SplitIsWhole(Observed<TObservation> c)

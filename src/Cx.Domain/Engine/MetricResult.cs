@@ -1,8 +1,8 @@
 namespace Cx.Domain;
 
-/// <summary>The base of the library's results: value, n and interval, equal by content, printed for people.</summary>
+/// <summary>The base of the library's results, and of one's own: value, n and interval, equal by content, printed for people.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public abstract record MetricResult : IMetricResult
+public abstract class MetricResult : IMetricResult
 {
     /// <summary>Sets the uniform face.</summary>
     /// <param name="value">The number, or why there is none.</param>
@@ -23,6 +23,18 @@ public abstract record MetricResult : IMetricResult
 
     /// <inheritdoc/>
     public string Unit { get; }
+
+    /// <summary>What a result holds beyond the uniform face, for equality.</summary>
+    protected virtual IReadOnlyList<object?> Details => [];
+
+    /// <summary>Whether the other is a result of the same type with the same content.</summary>
+    /// <param name="obj">The other.</param>
+    public sealed override bool Equals(object? obj) =>
+        obj is MetricResult other && other.GetType() == GetType() && (Value, Count, Interval, Unit).Equals((other.Value, other.Count, other.Interval, other.Unit))
+        && Details.SequenceEqual(other.Details);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => (Value, Count).GetHashCode();
 
     /// <summary>Such as <c>33.3 points (24.9 to 41.1), n = 324</c>, or the reason, such as <c>no data</c>.</summary>
     public sealed override string ToString() => Text.Of(this);

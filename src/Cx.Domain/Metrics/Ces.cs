@@ -25,7 +25,7 @@ public enum CesHeadline
 
 /// <summary>The Customer Effort Score: the mean answer, and the share of those who found it easy.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record CustomerEffort : MetricResult
+public sealed class CustomerEffort : MetricResult
 {
     internal CustomerEffort(
         in RatingState state, CesHeadline headline,
@@ -64,6 +64,9 @@ public sealed record CustomerEffort : MetricResult
 
     /// <summary>How many answers weren't on the scale.</summary>
     public long OffScale { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [Easy, Mean, MeanInterval, StandardDeviation, EasyShare, EasyShareInterval, NoAnswer, OffScale];
 }
 
 /// <summary>

@@ -5,7 +5,7 @@ namespace Cx.Domain;
 
 /// <summary>Customer satisfaction: the share of satisfied answers in percent, and their mean.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record CustomerSatisfaction : MetricResult
+public sealed class CustomerSatisfaction : MetricResult
 {
     internal CustomerSatisfaction(
         in RatingState state, MetricValue share, ConfidenceInterval interval,
@@ -36,6 +36,9 @@ public sealed record CustomerSatisfaction : MetricResult
 
     /// <summary>How many answers weren't on the scale.</summary>
     public long OffScale { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [Satisfied, Mean, MeanInterval, StandardDeviation, NoAnswer, OffScale];
 }
 
 /// <summary>

@@ -13,7 +13,7 @@ public readonly record struct PercentileEstimate(double P, MetricValue Value, Co
 
 /// <summary>How long something took: geometric mean, mean, and percentiles.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record TimeSummary : MetricResult
+public sealed class TimeSummary : MetricResult
 {
     internal TimeSummary(DurationState state, PercentileEstimate headline, string unit)
         : this(state, headline.Value, headline.Interval, unit)
@@ -47,6 +47,9 @@ public sealed record TimeSummary : MetricResult
 
     /// <summary>How many times weren't positive.</summary>
     public long Invalid { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [GeometricMean, GeometricMeanInterval, Mean, Median, Percentiles, IsExact, NotCounted, Invalid];
 }
 
 /// <summary>

@@ -35,7 +35,7 @@ public struct ErrorRateState
 
 /// <summary>Errors per opportunity.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record TaskErrorRate : MetricResult
+public sealed class TaskErrorRate : MetricResult
 {
     internal TaskErrorRate(in ErrorRateState state, MetricValue rate, ConfidenceInterval interval)
         : base(rate, state.Opportunities, interval, MetricUnits.Ratio) =>
@@ -62,6 +62,9 @@ public sealed record TaskErrorRate : MetricResult
 
     /// <summary>How many attempts can't be right.</summary>
     public long Invalid { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [Errors, Attempts, AttemptsWithErrors, NotCounted, Invalid];
 }
 
 /// <summary>

@@ -2,7 +2,7 @@ namespace Cx.Domain;
 
 /// <summary>The mean of numbers, with its t interval.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record Average : MetricResult
+public sealed class Average : MetricResult
 {
     internal Average(in RatingState state, MetricValue mean, MetricValue deviation, ConfidenceInterval interval, string unit)
         : base(mean, state.Answers, interval, unit) =>
@@ -19,6 +19,9 @@ public sealed record Average : MetricResult
 
     /// <summary>How many numbers weren't finite, or were beyond nine billion or off the scale.</summary>
     public long OutOfRange { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [StandardDeviation, NoAnswer, OutOfRange];
 }
 
 internal sealed class MeanMetric(string id, string unit, Scale? scale, double level) : RatingMetric<Average>(

@@ -50,7 +50,7 @@ public struct NpsState
 
 /// <summary>The Net Promoter Score: 100 · (promoters − detractors) / answers.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record NetPromoterScore : MetricResult
+public sealed class NetPromoterScore : MetricResult
 {
     internal NetPromoterScore(in NpsState counts, MetricValue score, ConfidenceInterval interval, MetricValue standardError)
         : base(score, counts.Answers, interval, MetricUnits.Points)
@@ -79,6 +79,9 @@ public sealed record NetPromoterScore : MetricResult
 
     /// <summary>The standard error of the score in points: 100·√((p + d − (p − d)²)/n).</summary>
     public MetricValue StandardError { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [Promoters, Detractors, NoAnswer, OffScale, StandardError];
 }
 
 /// <summary>

@@ -39,7 +39,7 @@ public struct ProportionState
 
 /// <summary>A share of trials, from 0 to 1.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record Proportion : MetricResult
+public sealed class Proportion : MetricResult
 {
     internal Proportion(in ProportionState counts, MetricValue share, ConfidenceInterval interval)
         : base(share, counts.Trials, interval, MetricUnits.Ratio) =>
@@ -71,6 +71,9 @@ public sealed record Proportion : MetricResult
 
     /// <summary>The Laplace estimate (x + 1)/(n + 2), for small samples; ½ where there are no trials.</summary>
     public double Laplace => (Successes + 1.0) / (Count + 2.0);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [Successes, NotCounted, Invalid];
 }
 
 /// <summary>A proportion of observations of some type: its classifier says what each one is.</summary>

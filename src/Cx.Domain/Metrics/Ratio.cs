@@ -16,7 +16,7 @@ public struct RatioState
 
 /// <summary>A quotient of two sums, with its t interval by the delta method.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record Quotient : MetricResult
+public sealed class Quotient : MetricResult
 {
     internal Quotient(in RatioState state, MetricValue value, ConfidenceInterval interval, string unit)
         : base(value, state.Numerators.Count, interval, unit)
@@ -36,6 +36,9 @@ public sealed record Quotient : MetricResult
 
     /// <summary>How many rows had a number that wasn't finite, or beyond four billion.</summary>
     public long OutOfRange { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [Numerator, Denominator, NotCounted, OutOfRange];
 }
 
 internal sealed class RatioMetric(string id, string unit, double level)

@@ -85,7 +85,7 @@ public struct ResponseRateState
 
 /// <summary>The share of invitations that were answered.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
-public sealed record SurveyResponseRate : MetricResult
+public sealed class SurveyResponseRate : MetricResult
 {
     internal SurveyResponseRate(ResponseRateState counts, MetricValue rate, long count, ConfidenceInterval interval)
         : base(rate, count, interval, MetricUnits.Ratio) => Counts = counts;
@@ -95,6 +95,9 @@ public sealed record SurveyResponseRate : MetricResult
 
     /// <summary>How many invitations ended in each way.</summary>
     public ResponseRateState Counts { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> Details => [Counts];
 }
 
 /// <summary>The response rate of a survey, by one of the definitions of <see cref="ResponseRateDefinition"/>.</summary>
