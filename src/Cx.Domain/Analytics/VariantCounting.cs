@@ -7,7 +7,7 @@ namespace Cx.Domain.Analytics;
 internal sealed class VariantCounting
 {
     // The runtime seeds text hashes for each process, so that nobody can choose journeys that collide.
-    private static readonly ulong _seed = unchecked((ulong)StringComparer.Ordinal.GetHashCode(nameof(VariantCounting)) * 0x9E3779B97F4A7C15UL);
+    private static readonly ulong Seed = unchecked((ulong)StringComparer.Ordinal.GetHashCode(nameof(VariantCounting)) * 0x9E3779B97F4A7C15UL);
 
     private readonly JourneyStep[] _steps;
     private readonly int[] _offsets;
@@ -63,7 +63,7 @@ internal sealed class VariantCounting
     {
         unchecked
         {
-            var hash = _seed;
+            var hash = Seed;
             for (var position = _offsets[journey]; position < _offsets[journey + 1]; position++)
             {
                 hash = (hash ^ (uint)_steps[position].Touchpoint) * 0xD6E8FEB86659FD93UL;

@@ -9,7 +9,7 @@ namespace Cx.Domain;
 /// </summary>
 internal sealed class JourneyOrder
 {
-    private static readonly JourneyOrder _none = new([], [0], null, 0);
+    private static readonly JourneyOrder None = new([], [0], null, 0);
 
     private JourneyOrder(JourneyStep[] steps, int[] offsets, long[]? ends, long ties)
     {
@@ -33,7 +33,7 @@ internal sealed class JourneyOrder
     public static JourneyOrder Of(InteractionLog log, JourneyPolicy policy)
     {
         var owners = policy.IsById ? log.JourneyColumn : log.CustomerColumn;
-        if (owners is null) return _none;
+        if (owners is null) return None;
         var touchpointBits = Bits(log.TouchpointColumn.Names.Count);
         var shift = Math.Min(Math.Max(8, Bits(owners.Names.Count) - 10), 31 - touchpointBits);
         var ranks = OwnerRanks.Of(owners, shift, out var partitionStarts);

@@ -7,8 +7,8 @@ namespace Cx.Domain;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class JourneyPolicy
 {
-    private static readonly JourneyPolicy _recorded = new(true, null);
-    private static readonly JourneyPolicy _wholeCustomers = new(false, null);
+    private static readonly JourneyPolicy Recorded = new(true, null);
+    private static readonly JourneyPolicy WholeCustomers = new(false, null);
 
     private JourneyPolicy(bool isById, Duration? inactivity)
     {
@@ -28,10 +28,10 @@ public sealed class JourneyPolicy
         : inactivity.BclCompatibleTicks;
 
     /// <summary>The journeys that the log names: one for each journey id.</summary>
-    public static JourneyPolicy ById() => _recorded;
+    public static JourneyPolicy ById() => Recorded;
 
     /// <summary>One journey for each customer.</summary>
-    public static JourneyPolicy ByCustomer() => _wholeCustomers;
+    public static JourneyPolicy ByCustomer() => WholeCustomers;
 
     /// <summary>
     /// Journeys of one customer, broken by inactivity: where the next start is later than the latest end so far by strictly

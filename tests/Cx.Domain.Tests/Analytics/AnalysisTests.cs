@@ -8,7 +8,7 @@ namespace Cx.Domain.Tests.Analytics;
 
 public class AnalysisTests
 {
-    private static readonly Instant _noon = Instant.FromUtc(2024, 5, 1, 12, 0);
+    private static readonly Instant Noon = Instant.FromUtc(2024, 5, 1, 12, 0);
 
     /// <summary>retentioneering 3.3.0 @359bf2c6, tests/tooling/fixtures/transition_matrix_corr.py, full_corr (three decimals).</summary>
     [Fact]
@@ -40,7 +40,7 @@ public class AnalysisTests
         string[][] journeys = [["ad", "web", "shop"], ["web", "web"], ["shop"], ["ad", "shop"]];
         var builder = new InteractionLogBuilder();
         for (var j = 0; j < journeys.Length; j++)
-            for (var i = 0; i < journeys[j].Length; i++) builder.Journey($"j{j}").Touchpoint("t").Channel(journeys[j][i]).At(_noon + Duration.FromMinutes(i)).Add();
+            for (var i = 0; i < journeys[j].Length; i++) builder.Journey($"j{j}").Touchpoint("t").Channel(journeys[j][i]).At(Noon + Duration.FromMinutes(i)).Add();
         var channels = builder.ToLog().Journeys(JourneyPolicy.ById()).Channels();
         Assert.Equal(["shop", "web", "ad"], channels.Select(c => c.Channel.Name));
         Assert.Equal([.375, .375, .25], channels.Select(c => c.ShareOfInteractions.Value));
@@ -53,10 +53,10 @@ public class AnalysisTests
     public void Interactions_without_a_channel_are_counted_apart()
     {
         var builder = new InteractionLogBuilder();
-        builder.Journey("a").Touchpoint("t").At(_noon).Add();
-        builder.Journey("a").Touchpoint("t").At(_noon + Duration.FromMinutes(1)).Channel("web").Add();
-        builder.Journey("b").Touchpoint("t").At(_noon).Channel("app").Add();
-        builder.Journey("c").Touchpoint("t").At(_noon).Add();
+        builder.Journey("a").Touchpoint("t").At(Noon).Add();
+        builder.Journey("a").Touchpoint("t").At(Noon + Duration.FromMinutes(1)).Channel("web").Add();
+        builder.Journey("b").Touchpoint("t").At(Noon).Channel("app").Add();
+        builder.Journey("c").Touchpoint("t").At(Noon).Add();
         var channels = builder.ToLog().Journeys(JourneyPolicy.ById()).Channels();
         Assert.Equal((2L, 2L, 1L, 2L), (channels.Interactions, channels.Journeys, channels.FirstChoices, channels.Unstated));
         Assert.Equal([.5, .5], channels.Select(c => c.ShareOfInteractions.Value));
@@ -125,7 +125,7 @@ public class AnalysisTests
     [Fact]
     public void Positions_in_a_funnel_count_not_times()
     {
-        var log = InteractionLog.From("AB", c => c.Customer(_ => "anna").Touchpoint(r => r.ToString()).At(_ => _noon));
+        var log = InteractionLog.From("AB", c => c.Customer(_ => "anna").Touchpoint(r => r.ToString()).At(_ => Noon));
         var journeys = log.Journeys(JourneyPolicy.ByCustomer());
         Assert.Equal(1, journeys.Funnel("A", "B").Conversion.Value);
         Assert.Equal(0, journeys.Funnel("B", "A").Conversion.Value);
@@ -145,7 +145,7 @@ public class AnalysisTests
         var builder = new InteractionLogBuilder();
         string[][] paths = [["b"], ["a b"], ["a", "b"], ["a", "b"], ["a"], ["a", "a"], ["Z"]];
         for (var j = 0; j < paths.Length; j++)
-            for (var i = 0; i < paths[j].Length; i++) builder.Journey($"j{j}").Touchpoint(paths[j][i]).At(_noon + Duration.FromMinutes(i)).Add();
+            for (var i = 0; i < paths[j].Length; i++) builder.Journey($"j{j}").Touchpoint(paths[j][i]).At(Noon + Duration.FromMinutes(i)).Add();
         var variants = builder.ToLog().Journeys(JourneyPolicy.ById()).Variants();
         Assert.Equal(["2 × a → b", "1 × Z", "1 × a", "1 × a → a", "1 × a b", "1 × b"], variants.Select(v => v.ToString()));
         Assert.Equal(2.0 / 7, variants[0].Share.Value);
@@ -161,7 +161,7 @@ public class AnalysisTests
         var few = Enumerable.Range(0, 5000).Select(i => (Journey: i / 25, Touchpoint: "t" + random.Next(30))).ToList();
         var unused = Enumerable.Range(0, 5000).Select(i => (Journey: -1, Touchpoint: "unused" + i));
         static JourneySet Journeys(IEnumerable<(int Journey, string Touchpoint)> rows) => InteractionLog
-            .From(rows, c => c.Journey(r => r.Journey).Touchpoint(r => r.Touchpoint).At(_ => _noon)).Where(e => e.Journey != "-1").Journeys(JourneyPolicy.ById());
+            .From(rows, c => c.Journey(r => r.Journey).Touchpoint(r => r.Touchpoint).At(_ => Noon)).Where(e => e.Journey != "-1").Journeys(JourneyPolicy.ById());
         Assert.Equal(Journeys(few).Transitions().Select(t => t.ToString()), Journeys(few.Concat(unused)).Transitions().Select(t => t.ToString()));
     }
 
@@ -209,7 +209,7 @@ public class AnalysisTests
     {
         var builder = new InteractionLogBuilder();
         for (var j = 0; j < paths.Length; j++)
-            for (var i = 0; i < paths[j].Length; i++) builder.Journey($"j{j}").Touchpoint(paths[j][i].ToString()).At(_noon + Duration.FromMinutes(i)).Add();
+            for (var i = 0; i < paths[j].Length; i++) builder.Journey($"j{j}").Touchpoint(paths[j][i].ToString()).At(Noon + Duration.FromMinutes(i)).Add();
         return builder.ToLog().Journeys(JourneyPolicy.ById());
     }
 }

@@ -10,22 +10,22 @@ namespace Cx.Domain.Tests.Interactions;
 
 public class InteractionLogTests
 {
-    private static readonly Instant _noon = Instant.FromUtc(2024, 5, 1, 12, 0);
+    private static readonly Instant Noon = Instant.FromUtc(2024, 5, 1, 12, 0);
 
     [Fact]
     public void A_log_is_made_from_any_rows_by_naming_where_things_are()
     {
-        var rows = new[] { new Visit(7, "home", _noon.ToDateTimeOffset(), "app", "2024-05", 33, true), new Visit(8, "search", _noon.ToDateTimeOffset(), null, null, null, null) };
+        var rows = new[] { new Visit(7, "home", Noon.ToDateTimeOffset(), "app", "2024-05", 33, true), new Visit(8, "search", Noon.ToDateTimeOffset(), null, null, null, null) };
         var log = InteractionLog.From(rows, c => c
             .Customer(r => r.UserId).Touchpoint(r => r.Event).At(r => r.When).Channel(r => r.Platform)
-            .Attribute("cohort", r => r.Cohort).Attribute("age", r => r.Age).Attribute("vip", r => r.Vip).Attribute("seen", r => _noon)
+            .Attribute("cohort", r => r.Cohort).Attribute("age", r => r.Age).Attribute("vip", r => r.Vip).Attribute("seen", r => Noon)
             .Outcome(r => r.Event == "home" ? Outcome.Succeeded : Outcome.Unknown));
         var (first, second) = (log[0], log[1]);
         Assert.Equal("7", first.Customer);
         Assert.Equal("home", first.Touchpoint);
-        Assert.Equal(_noon, first.Start);
+        Assert.Equal(Noon, first.Start);
         Assert.Equal(Channel.App, first.Channel);
-        Assert.Equal(("2024-05", 33d, true, _noon), (first.Text("cohort"), first.Number("age"), first.Flag("vip"), first.Time("seen")));
+        Assert.Equal(("2024-05", 33d, true, Noon), (first.Text("cohort"), first.Number("age"), first.Flag("vip"), first.Time("seen")));
         Assert.Equal(Outcome.Succeeded, first.Outcome);
         Assert.Equal((null, null, null), (first.End, first.Duration, first.Sequence));
         Assert.True(first.Journey.IsDefault);
@@ -40,7 +40,7 @@ public class InteractionLogTests
         var amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
         var rows = new[] { new DateTime(2024, 5, 1, 14, 0, 0, DateTimeKind.Unspecified) };
         var log = InteractionLog.From(rows, c => c.Touchpoint(r => "home").At(r => r, amsterdam).End(r => r.AddHours(1), amsterdam));
-        Assert.Equal((_noon, _noon + Duration.FromHours(1)), (log[0].Start, log[0].End!.Value));
+        Assert.Equal((Noon, Noon + Duration.FromHours(1)), (log[0].Start, log[0].End!.Value));
         Assert.Equal(Duration.FromHours(1), log[0].Duration);
     }
 
@@ -49,14 +49,14 @@ public class InteractionLogTests
     {
         var log = InteractionLog.From([1], c => c
             .Customer(_ => new Id<Customer>("anna")).Journey(_ => new Id<Journey>("j")).Touchpoint(_ => new Id<Touchpoint>("home"))
-            .Channel(_ => Channel.Sms).At(_ => _noon).End(_ => _noon.ToDateTimeOffset()).Sequence(r => r));
+            .Channel(_ => Channel.Sms).At(_ => Noon).End(_ => Noon.ToDateTimeOffset()).Sequence(r => r));
         Assert.Equal("anna j home sms 1", $"{log[0].Customer} {log[0].Journey} {log[0].Touchpoint} {log[0].Channel} {log[0].Sequence}");
     }
 
     [Fact]
     public void Numbers_as_ids_are_written_the_same_in_every_culture()
     {
-        var log = InteractionLog.From([-5L, long.MinValue, 5], c => c.Customer(r => r).Journey(r => r == 5 ? null : r).Touchpoint(_ => "t").At(_ => _noon));
+        var log = InteractionLog.From([-5L, long.MinValue, 5], c => c.Customer(r => r).Journey(r => r == 5 ? null : r).Touchpoint(_ => "t").At(_ => Noon));
         Assert.Equal(["-5", "-9223372036854775808", "5"], log.Select(e => e.Customer.Value));
         Assert.Equal(["-5", "-9223372036854775808", ""], log.Select(e => e.Journey.ToString()));
     }
@@ -65,7 +65,7 @@ public class InteractionLogTests
     public void The_touchpoint_and_the_time_have_to_be_named()
     {
         Assert.Throws<ArgumentException>(() => InteractionLog.From([1], c => c.Touchpoint(_ => "t")));
-        Assert.Throws<ArgumentException>(() => InteractionLog.From([1], c => c.At(_ => _noon)));
+        Assert.Throws<ArgumentException>(() => InteractionLog.From([1], c => c.At(_ => Noon)));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class InteractionLogTests
     {
         var rows = new (string? Touchpoint, Instant? At, Instant? End)[]
         {
-            ("home", _noon, null), ("", _noon, null), (null, null, null), ("home", null, _noon), ("home", _noon, _noon - Duration.FromTicks(1)), ("home", _noon, _noon),
+            ("home", Noon, null), ("", Noon, null), (null, null, null), ("home", null, Noon), ("home", Noon, Noon - Duration.FromTicks(1)), ("home", Noon, Noon),
         };
         var log = InteractionLog.From(rows, c => c.Customer(_ => "anna").Touchpoint(r => r.Touchpoint).At(r => r.At).End(r => r.End));
         Assert.Equal((2, 4L), (log.Count, log.Rejected));
@@ -90,7 +90,7 @@ public class InteractionLogTests
     [Fact]
     public void Only_so_many_findings_are_listed_and_all_are_counted()
     {
-        var log = InteractionLog.From(Enumerable.Range(0, 5000), c => c.Touchpoint(_ => null as string).At(_ => _noon));
+        var log = InteractionLog.From(Enumerable.Range(0, 5000), c => c.Touchpoint(_ => null as string).At(_ => Noon));
         Assert.Equal((0, 5000L), (log.Count, log.Rejected));
         Assert.Equal((FindingList.DefaultLimit, 5000L), (log.Findings.Count, log.Findings.Total));
         var none = new InteractionLogBuilder(0);
@@ -102,10 +102,10 @@ public class InteractionLogTests
     public void What_a_rejected_row_said_does_not_leak_into_the_next()
     {
         var builder = new InteractionLogBuilder();
-        builder.Customer("anna").Touchpoint("home").At(_noon).Add();
-        builder.Customer("bob").Journey("j").Channel("web").Outcome(Outcome.Failed).Sequence(3).Attribute("x", "y").Attribute("n", 1).Attribute("f", true).Attribute("t", _noon).End(_noon).Touchpoint("home").Add();
-        builder.Touchpoint("search").At(_noon).Add(17);
-        builder.At(_noon).Add(18);
+        builder.Customer("anna").Touchpoint("home").At(Noon).Add();
+        builder.Customer("bob").Journey("j").Channel("web").Outcome(Outcome.Failed).Sequence(3).Attribute("x", "y").Attribute("n", 1).Attribute("f", true).Attribute("t", Noon).End(Noon).Touchpoint("home").Add();
+        builder.Touchpoint("search").At(Noon).Add(17);
+        builder.At(Noon).Add(18);
         builder.Customer("bob");
         var log = builder.ToLog();
         Assert.Equal(["home", "search"], log.Select(e => e.Touchpoint.Value));
@@ -123,7 +123,7 @@ public class InteractionLogTests
         builder.Touchpoint("home").Customer("anna");
         builder.Reject(new Finding("time-unreadable", FindingSeverity.Error, "The time can't be read.", 12));
         builder.Report(new Finding("outcome-unknown", FindingSeverity.Warning, "The outcome isn't known here.", null));
-        builder.At(_noon).Touchpoint("home").Add();
+        builder.At(Noon).Touchpoint("home").Add();
         Assert.Equal((1, 1L), (builder.Count, builder.Rejected));
         var log = builder.ToLog();
         Assert.Equal(["row 12: time-unreadable: The time can't be read.", "outcome-unknown: The outcome isn't known here."], log.Findings.Select(f => f.ToString()));
@@ -137,9 +137,9 @@ public class InteractionLogTests
     public void Texts_come_as_characters_too_and_are_the_same_names()
     {
         var builder = new InteractionLogBuilder();
-        builder.Customer("anna").Journey("j").Touchpoint("home").Channel("web").Attribute("a", "x").At(_noon).Add();
-        builder.Customer("anna".AsSpan()).Journey("j".AsSpan()).Touchpoint("home".AsSpan()).Channel("web".AsSpan()).Attribute("a", "x".AsSpan()).At(_noon).Add();
-        builder.Customer(default(ReadOnlySpan<char>)).Touchpoint("home").At(_noon).Add();
+        builder.Customer("anna").Journey("j").Touchpoint("home").Channel("web").Attribute("a", "x").At(Noon).Add();
+        builder.Customer("anna".AsSpan()).Journey("j".AsSpan()).Touchpoint("home".AsSpan()).Channel("web".AsSpan()).Attribute("a", "x".AsSpan()).At(Noon).Add();
+        builder.Customer(default(ReadOnlySpan<char>)).Touchpoint("home").At(Noon).Add();
         var log = builder.ToLog();
         Assert.Equal(2, log.Count(e => e.Customer == "anna" && e.Journey == "j" && e.Touchpoint == "home" && e.Channel == "web" && e.Text("a") == "x"));
         Assert.Same(log[0].Customer.Value, log[1].Customer.Value);
@@ -156,7 +156,7 @@ public class InteractionLogTests
         long Hundred()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 100; i++) builder.Customer("anna".AsSpan()).Touchpoint("home".AsSpan()).Channel("web".AsSpan()).At(_noon).Attribute("age", 3).Add();
+            for (var i = 0; i < 100; i++) builder.Customer("anna".AsSpan()).Touchpoint("home".AsSpan()).Channel("web".AsSpan()).At(Noon).Attribute("age", 3).Add();
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
@@ -170,8 +170,8 @@ public class InteractionLogTests
     public void Numbers_that_are_none_and_outcomes_that_are_not_defined_count_as_unknown()
     {
         var builder = new InteractionLogBuilder();
-        builder.Touchpoint("t").At(_noon).Attribute("n", double.NaN).Outcome((Outcome)77).Add();
-        builder.Touchpoint("t").At(_noon).Attribute("n", double.PositiveInfinity).Add();
+        builder.Touchpoint("t").At(Noon).Attribute("n", double.NaN).Outcome((Outcome)77).Add();
+        builder.Touchpoint("t").At(Noon).Attribute("n", double.PositiveInfinity).Add();
         Assert.All(builder.ToLog(), e => Assert.Equal((null, Outcome.Unknown), (e.Number("n"), e.Outcome)));
     }
 
@@ -179,7 +179,7 @@ public class InteractionLogTests
     public void An_attribute_has_one_kind_and_an_unknown_one_is_a_mistake()
     {
         var builder = new InteractionLogBuilder();
-        builder.Touchpoint("t").At(_noon).Attribute("n", 1).Add();
+        builder.Touchpoint("t").At(Noon).Attribute("n", 1).Add();
         Assert.Throws<ArgumentException>(() => builder.Attribute("n", "one"));
         Assert.Throws<ArgumentException>(() => builder.Attribute("", 1));
         var log = builder.ToLog();
@@ -193,7 +193,7 @@ public class InteractionLogTests
     public void Attributes_filter_and_group()
     {
         var rows = new (string? Platform, bool? Vip)[] { ("web", true), ("app", null), (null, false), ("web", false), ("App", null) };
-        var log = InteractionLog.From(rows, c => c.Touchpoint(_ => "t").At(_ => _noon).Attribute("platform", r => r.Platform).Attribute("vip", r => r.Vip));
+        var log = InteractionLog.From(rows, c => c.Touchpoint(_ => "t").At(_ => Noon).Attribute("platform", r => r.Platform).Attribute("vip", r => r.Vip));
         Assert.Equal(["App 1", "app 1", "web 2", " 1"], log.GroupBy("platform").Select(g => $"{g.Key} {g.Log.Count}"));
         Assert.Equal(["false 2", "true 1", " 2"], log.GroupBy("vip").Select(g => $"{g.Key} {g.Log.Count}"));
         Assert.Equal("group of 2 interactions", log.GroupBy("vip")[0].ToString());
@@ -210,8 +210,8 @@ public class InteractionLogTests
         var builder = new InteractionLogBuilder();
         for (var i = 0; i < 10; i++)
         {
-            builder.Customer($"c{i}").Journey($"j{i}").Touchpoint($"t{i}").Channel($"ch{i}").At(_noon + Duration.FromMinutes(i)).End(_noon + Duration.FromMinutes(2 * i))
-                .Outcome((Outcome)(i % 4)).Sequence(i).Attribute("a", $"a{i}").Attribute("n", i).Attribute("f", i % 2 == 0).Attribute("t", _noon + Duration.FromHours(i)).Add();
+            builder.Customer($"c{i}").Journey($"j{i}").Touchpoint($"t{i}").Channel($"ch{i}").At(Noon + Duration.FromMinutes(i)).End(Noon + Duration.FromMinutes(2 * i))
+                .Outcome((Outcome)(i % 4)).Sequence(i).Attribute("a", $"a{i}").Attribute("n", i).Attribute("f", i % 2 == 0).Attribute("t", Noon + Duration.FromHours(i)).Add();
         }
 
         var log = builder.ToLog();
@@ -266,7 +266,7 @@ public class InteractionLogTests
     [Fact]
     public void Entries_are_values()
     {
-        var log = InteractionLog.From([1, 2], c => c.Touchpoint(_ => "t").At(_ => _noon));
+        var log = InteractionLog.From([1, 2], c => c.Touchpoint(_ => "t").At(_ => Noon));
         Assert.True(log[0] == log[0] && log[0] != log[1] && log[0].Equals((object)log[0]));
         Assert.Equal(log[1].GetHashCode(), log[1].GetHashCode());
         Assert.Throws<ArgumentOutOfRangeException>(() => log[2]);
@@ -281,9 +281,9 @@ public class InteractionLogTests
     [Fact]
     public void Times_are_kept_to_100_nanoseconds_and_over_all_of_time()
     {
-        Instant[] times = [Instant.MinValue, Instant.MaxValue, _noon + Duration.FromNanoseconds(199)];
+        Instant[] times = [Instant.MinValue, Instant.MaxValue, Noon + Duration.FromNanoseconds(199)];
         var log = InteractionLog.From(times, c => c.Touchpoint(_ => "t").Customer(_ => "c").At(r => r).Attribute("t", r => r));
-        Assert.Equal([Instant.MinValue, Instant.MaxValue.ToUnixTimeTicks(), _noon + Duration.FromTicks(1)], log.Select((e, i) => i == 1 ? (object)e.Start.ToUnixTimeTicks() : e.Start));
+        Assert.Equal([Instant.MinValue, Instant.MaxValue.ToUnixTimeTicks(), Noon + Duration.FromTicks(1)], log.Select((e, i) => i == 1 ? (object)e.Start.ToUnixTimeTicks() : e.Start));
         Assert.Equal(log.Select(e => e.Start), log.Select(e => e.Time("t")!.Value));
         Assert.Equal(3, log.Journeys(JourneyPolicy.ByCustomer(Duration.FromDays(1))).Count);
     }

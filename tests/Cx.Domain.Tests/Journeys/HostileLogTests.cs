@@ -10,7 +10,7 @@ namespace Cx.Domain.Tests.Journeys;
 public class HostileLogTests
 {
     private const int Million = 1_000_000;
-    private static readonly TimeSpan _bound = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
     [Theory]
     [InlineData("random")]
@@ -34,7 +34,7 @@ public class HostileLogTests
         Assert.Equal(Million - 1, journeys.Transitions().Total);
         Assert.Single(journeys.Variants());
         Assert.Equal(Million, journeys.DropOff().Count);
-        Assert.True(watch.Elapsed < _bound, $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < Bound, $"{watch.Elapsed}");
         var journey = Assert.Single(journeys);
         for (var i = 1; i < Million; i++)
             Assert.True(journey[i - 1].Start < journey[i].Start || (journey[i - 1].Start == journey[i].Start && journey[i - 1].Sequence < journey[i].Sequence));
@@ -49,7 +49,7 @@ public class HostileLogTests
         var journeys = log.Journeys(JourneyPolicy.ByCustomer(Duration.Zero));
         Assert.Equal(Million, journeys.Count);
         Assert.Equal(Million, journeys.Select(j => j.Id).Distinct().Count());
-        Assert.True(watch.Elapsed < _bound, $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < Bound, $"{watch.Elapsed}");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class HostileLogTests
         var variants = log.Journeys(JourneyPolicy.ById()).Variants();
         Assert.Equal(Journeys, variants.Count);
         Assert.Equal(1, variants[^1].Coverage.Value);
-        Assert.True(watch.Elapsed < _bound, $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < Bound, $"{watch.Elapsed}");
     }
 
     [Fact]
@@ -80,6 +80,6 @@ public class HostileLogTests
         var journeys = log.Journeys(JourneyPolicy.ByCustomer());
         Assert.Equal(Count - 1, journeys.Transitions().Count);
         Assert.Equal(Count, journeys.Touchpoints().Count);
-        Assert.True(watch.Elapsed < _bound, $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < Bound, $"{watch.Elapsed}");
     }
 }

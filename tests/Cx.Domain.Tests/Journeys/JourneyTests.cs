@@ -7,13 +7,13 @@ namespace Cx.Domain.Tests.Journeys;
 
 public class JourneyTests
 {
-    private static readonly Instant _noon = Instant.FromUtc(2024, 5, 1, 12, 0);
+    private static readonly Instant Noon = Instant.FromUtc(2024, 5, 1, 12, 0);
 
     [Fact]
     public void A_gap_equal_to_the_inactivity_is_no_break_and_the_smallest_more_is()
     {
         var half = Duration.FromMinutes(30);
-        var visits = Log(("anna", "home", _noon), ("anna", "search", _noon + half), ("anna", "home", _noon + half + half + Duration.FromTicks(1)));
+        var visits = Log(("anna", "home", Noon), ("anna", "search", Noon + half), ("anna", "home", Noon + half + half + Duration.FromTicks(1)));
         var journeys = visits.Journeys(JourneyPolicy.ByCustomer(half));
         Assert.Equal(["home search", "home"], journeys.Select(Touchpoints));
         Assert.Equal(["anna/1", "anna/2"], journeys.Select(j => j.Id.Value));
@@ -23,7 +23,7 @@ public class JourneyTests
     [Fact]
     public void An_inactivity_finer_than_the_log_is_taken_exactly()
     {
-        var log = Log(("anna", "home", _noon), ("anna", "search", _noon + Duration.FromTicks(7)));
+        var log = Log(("anna", "home", Noon), ("anna", "search", Noon + Duration.FromTicks(7)));
         Assert.Equal(2, log.Journeys(JourneyPolicy.ByCustomer(Duration.FromNanoseconds(699))).Count);
         Assert.Single(log.Journeys(JourneyPolicy.ByCustomer(Duration.FromNanoseconds(700))));
         Assert.Single(log.Journeys(JourneyPolicy.ByCustomer(Duration.FromNanoseconds(799))));
@@ -34,21 +34,21 @@ public class JourneyTests
     public void A_long_call_keeps_a_journey_together_while_shorter_contacts_come_and_go()
     {
         var builder = new InteractionLogBuilder();
-        builder.Customer("anna").Touchpoint("call").At(_noon).End(_noon + Duration.FromHours(2)).Add();
-        builder.Customer("anna").Touchpoint("sms").At(_noon + Duration.FromMinutes(10)).End(_noon + Duration.FromMinutes(11)).Add();
-        builder.Customer("anna").Touchpoint("survey").At(_noon + Duration.FromMinutes(150)).Add();
-        builder.Customer("anna").Touchpoint("home").At(_noon + Duration.FromMinutes(181)).Add();
+        builder.Customer("anna").Touchpoint("call").At(Noon).End(Noon + Duration.FromHours(2)).Add();
+        builder.Customer("anna").Touchpoint("sms").At(Noon + Duration.FromMinutes(10)).End(Noon + Duration.FromMinutes(11)).Add();
+        builder.Customer("anna").Touchpoint("survey").At(Noon + Duration.FromMinutes(150)).Add();
+        builder.Customer("anna").Touchpoint("home").At(Noon + Duration.FromMinutes(181)).Add();
         var journeys = builder.ToLog().Journeys(JourneyPolicy.ByCustomer(Duration.FromMinutes(30)));
         Assert.Equal(["call sms survey", "home"], journeys.Select(Touchpoints));
-        Assert.Equal(_noon + Duration.FromMinutes(150), journeys[0].End);
+        Assert.Equal(Noon + Duration.FromMinutes(150), journeys[0].End);
     }
 
     [Fact]
     public void The_end_of_a_journey_is_the_latest_end_not_the_last_ones()
     {
         var builder = new InteractionLogBuilder();
-        builder.Journey("j").Touchpoint("call").At(_noon).End(_noon + Duration.FromHours(2)).Add();
-        builder.Journey("j").Touchpoint("sms").At(_noon + Duration.FromMinutes(10)).Add();
+        builder.Journey("j").Touchpoint("call").At(Noon).End(Noon + Duration.FromHours(2)).Add();
+        builder.Journey("j").Touchpoint("sms").At(Noon + Duration.FromMinutes(10)).Add();
         var journey = Assert.Single(builder.ToLog().Journeys(JourneyPolicy.ById()));
         Assert.Equal(Duration.FromHours(2), journey.Duration);
     }
@@ -56,7 +56,7 @@ public class JourneyTests
     [Fact]
     public void Interactions_at_the_same_time_keep_the_order_of_the_input_and_are_counted()
     {
-        var journeys = Log(("anna", "b", _noon), ("anna", "a", _noon), ("anna", "c", _noon), ("anna", "d", _noon + Duration.FromTicks(1))).Journeys(JourneyPolicy.ByCustomer());
+        var journeys = Log(("anna", "b", Noon), ("anna", "a", Noon), ("anna", "c", Noon), ("anna", "d", Noon + Duration.FromTicks(1))).Journeys(JourneyPolicy.ByCustomer());
         Assert.Equal("b a c d", Touchpoints(journeys[0]));
         Assert.Equal(2, journeys.Ties);
     }
@@ -66,8 +66,8 @@ public class JourneyTests
     {
         var builder = new InteractionLogBuilder();
         foreach (var (touchpoint, sequence) in new (string, long?)[] { ("none1", null), ("third", 3), ("none2", null), ("first", -1), ("second", 2) })
-            builder.Customer("anna").Touchpoint(touchpoint).At(_noon).Sequence(sequence).Add();
-        builder.Customer("anna").Touchpoint("before").At(_noon - Duration.FromTicks(1)).Sequence(99).Add();
+            builder.Customer("anna").Touchpoint(touchpoint).At(Noon).Sequence(sequence).Add();
+        builder.Customer("anna").Touchpoint("before").At(Noon - Duration.FromTicks(1)).Sequence(99).Add();
         var journeys = builder.ToLog().Journeys(JourneyPolicy.ByCustomer());
         Assert.Equal("before first second third none1 none2", Touchpoints(journeys[0]));
         Assert.Equal(4, journeys.Ties);
@@ -77,7 +77,7 @@ public class JourneyTests
     public void Journeys_come_in_the_order_in_which_their_owner_first_appears()
     {
         var day = Duration.FromDays(1);
-        var journeys = Log(("zoe", "a", _noon + day), ("anna", "b", _noon), ("zoe", "c", _noon), ("bob", "d", _noon)).Journeys(JourneyPolicy.ByCustomer(Duration.FromHours(1)));
+        var journeys = Log(("zoe", "a", Noon + day), ("anna", "b", Noon), ("zoe", "c", Noon), ("bob", "d", Noon)).Journeys(JourneyPolicy.ByCustomer(Duration.FromHours(1)));
         Assert.Equal(["zoe/1", "zoe/2", "anna/1", "bob/1"], journeys.Select(j => j.Id.Value));
         Assert.Equal(["c", "a", "b", "d"], journeys.Select(Touchpoints));
     }
@@ -86,8 +86,8 @@ public class JourneyTests
     public void Interactions_without_the_id_are_counted_and_left_out()
     {
         var builder = new InteractionLogBuilder();
-        builder.Customer("anna").Touchpoint("home").At(_noon).Add();
-        builder.Touchpoint("home").At(_noon).Add();
+        builder.Customer("anna").Touchpoint("home").At(Noon).Add();
+        builder.Touchpoint("home").At(Noon).Add();
         var log = builder.ToLog();
         var byCustomer = log.Journeys(JourneyPolicy.ByCustomer());
         Assert.Equal((1, 1, 1L), (byCustomer.Count, byCustomer.Interactions, byCustomer.Unassigned));
@@ -99,11 +99,11 @@ public class JourneyTests
     public void A_recorded_journey_has_its_customer_where_there_is_exactly_one()
     {
         var builder = new InteractionLogBuilder();
-        builder.Journey("one").Customer("anna").Touchpoint("home").At(_noon).Add();
-        builder.Journey("one").Touchpoint("home").At(_noon).Add();
-        builder.Journey("two").Customer("anna").Touchpoint("home").At(_noon).Add();
-        builder.Journey("two").Customer("bob").Touchpoint("home").At(_noon).Add();
-        builder.Journey("none").Touchpoint("home").At(_noon).Add();
+        builder.Journey("one").Customer("anna").Touchpoint("home").At(Noon).Add();
+        builder.Journey("one").Touchpoint("home").At(Noon).Add();
+        builder.Journey("two").Customer("anna").Touchpoint("home").At(Noon).Add();
+        builder.Journey("two").Customer("bob").Touchpoint("home").At(Noon).Add();
+        builder.Journey("none").Touchpoint("home").At(Noon).Add();
         var journeys = builder.ToLog().Journeys(JourneyPolicy.ById());
         Assert.Equal(["anna", "", ""], journeys.Select(j => j.Customer.ToString()));
         Assert.Equal(["one", "two", "none"], journeys.Select(j => j.Id.Value));
@@ -131,7 +131,7 @@ public class JourneyTests
     [Fact]
     public void Texts_of_journeys_tell_nothing_about_customers()
     {
-        var journeys = Log(("anna", "home", _noon)).Journeys(JourneyPolicy.ByCustomer(Duration.FromDays(1)));
+        var journeys = Log(("anna", "home", Noon)).Journeys(JourneyPolicy.ByCustomer(Duration.FromDays(1)));
         Assert.Equal("1 journeys of 1 interactions", journeys.ToString());
         Assert.Equal("journey of 1 interactions from 2024-05-01T12:00:00Z", journeys[0].ToString());
         Assert.Equal("home at 2024-05-01T12:00:00Z", journeys[0][0].ToString());
@@ -145,7 +145,7 @@ public class JourneyTests
     [Fact]
     public void Journeys_of_a_part_of_a_log_are_those_of_the_part()
     {
-        var log = Log(("zoe", "a", _noon), ("anna", "b", _noon), ("zoe", "c", _noon), ("anna", "a", _noon));
+        var log = Log(("zoe", "a", Noon), ("anna", "b", Noon), ("zoe", "c", Noon), ("anna", "a", Noon));
         var journeys = log.Where(e => e.Touchpoint != "a").Journeys(JourneyPolicy.ByCustomer());
         Assert.Equal(["anna: b", "zoe: c"], journeys.Select(j => $"{j.Customer}: {Touchpoints(j)}"));
     }

@@ -11,13 +11,13 @@ namespace Cx.Domain.Tests.ReferenceData;
 /// <summary>Reads the reference logs and what independent tools found in them.</summary>
 internal static class ReferenceFiles
 {
-    private static readonly InstantPattern _withZ = InstantPattern.ExtendedIso;
-    private static readonly LocalDateTimePattern _naive = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
+    private static readonly InstantPattern WithZ = InstantPattern.ExtendedIso;
+    private static readonly LocalDateTimePattern Naive = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
 
-    private static readonly Lazy<InteractionLog> _shop = new(() => InteractionLog.From(Rows("ecom.csv"), c => c
+    private static readonly Lazy<InteractionLog> Shop = new(() => InteractionLog.From(Rows("ecom.csv"), c => c
         .Customer(r => r["user_id"]).Journey(r => r["session_id"]).Touchpoint(r => r["event"]).At(r => Time(r["timestamp"])).Channel(r => r["platform"])));
 
-    public static InteractionLog Ecom() => _shop.Value;
+    public static InteractionLog Ecom() => Shop.Value;
 
     /// <summary>A log as pm4py read it: <c>helpdesk</c> or <c>running-example</c>.</summary>
     public static InteractionLog Cases(string name) => InteractionLog.From(Rows(name + ".csv"), c => c
@@ -30,8 +30,8 @@ internal static class ReferenceFiles
     }
 
     private static Instant? Time(string text) => text.EndsWith('Z')
-        ? _withZ.Parse(text).Value
-        : _naive.Parse(text).Value.InUtc().ToInstant();
+        ? WithZ.Parse(text).Value
+        : Naive.Parse(text).Value.InUtc().ToInstant();
 
     /// <summary>None of the files quotes a field.</summary>
     private static List<Dictionary<string, string>> Rows(string file)
