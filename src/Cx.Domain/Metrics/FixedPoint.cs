@@ -49,6 +49,6 @@ internal static class FixedPoint
         writer.WriteEndArray();
     }
 
-    public static ExactMoments GetMoments(this JsonElement json) => 
+    public static ExactMoments GetMoments(this JsonElement json) =>
         new(json[0].GetInt64(), json[1].GetSum(), json[2].GetSum(), json[3].GetSum(), json[4].GetSum());
 }

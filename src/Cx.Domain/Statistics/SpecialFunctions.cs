@@ -8,7 +8,7 @@ internal static class SpecialFunctions
     private const double HalfLogTwoPi = 0.91893853320467274178;
 
     // B(2k)/(2k(2k − 1)) for k = 8 … 1.
-    private static readonly double[] _stirlingSeries =
+    private static readonly double[] StirlingSeries =
         [-3617.0 / 122400, 1.0 / 156, -691.0 / 360360, 1.0 / 1188, -1.0 / 1680, 1.0 / 1260, -1.0 / 360, 1.0 / 12];
 
     /// <summary>
@@ -41,7 +41,7 @@ internal static class SpecialFunctions
 
         double r = 1 / (x * x);
         double series = 0;
-        foreach (double coefficient in _stirlingSeries) series = (series * r) + coefficient;
+        foreach (double coefficient in StirlingSeries) series = (series * r) + coefficient;
         return steps + (series / x);
     }
 

@@ -18,7 +18,7 @@ internal static class TailQuadrature
     private const double Depth = 48;
 
     // The 32-point rule (nodes by symmetry), from mpmath at 40 digits: roots of the Legendre polynomial and 2/((1-x²)P'(x)²).
-    private static readonly double[] _nodes =
+    private static readonly double[] Nodes =
     [
         0.9972638618494816, 0.9856115115452684, 0.9647622555875064, 0.9349060759377397,
         0.8963211557660521, 0.84936761373257, 0.7944837959679424, 0.7321821187402897,
@@ -26,7 +26,7 @@ internal static class TailQuadrature
         0.33186860228212767, 0.23928736225213706, 0.1444719615827965, 0.04830766568773832,
     ];
 
-    private static readonly double[] _weights =
+    private static readonly double[] Weights =
     [
         0.007018610009470096, 0.01627439473090567, 0.02539206530926206, 0.03427386291302143,
         0.04283589802222668, 0.050998059262376175, 0.058684093478535544, 0.06582222277636185,
@@ -43,8 +43,8 @@ internal static class TailQuadrature
     {
         double half = Depth / (slope + Math.Sqrt((slope * slope) + (2 * Depth * curvature)));
         double sum = 0;
-        for (int i = 0; i < _nodes.Length; i++)
-            sum += _weights[i] * (shape.At(half * (1 - _nodes[i])) + shape.At(half * (1 + _nodes[i])));
+        for (int i = 0; i < Nodes.Length; i++)
+            sum += Weights[i] * (shape.At(half * (1 - Nodes[i])) + shape.At(half * (1 + Nodes[i])));
         return sum * half;
     }
 }

@@ -13,7 +13,7 @@ public sealed class ExactMomentsTests
     private const long Billion = 1_000_000_000;
 
     // NIST StRD, univariate, Michelso (speed of light, 100 observations), in hundredths.
-    private static readonly long[] _michelso =
+    private static readonly long[] Michelso =
     [
         29985, 29974, 29990, 30007, 29993, 29985, 29995, 29998, 29998, 29988, 30000, 29998, 29993, 29965, 29976, 29981, 30000, 30000, 29996, 29996,
         29996, 29994, 29996, 29994, 29988, 29980, 29985, 29988, 29990, 29984, 29983, 29979, 29981, 29988, 29988, 29983, 29980, 29979, 29976, 29980,
@@ -25,7 +25,7 @@ public sealed class ExactMomentsTests
     [Fact]
     public void Michelso_is_certified_to_all_15_digits()
     {
-        ExactMoments moments = Of(_michelso);
+        ExactMoments moments = Of(Michelso);
         Assert.Equal(100, moments.Count);
         Assert.Equal(299.8524, moments.Mean(100).Value);
         Assert.Equal(0.0790105478190518, Math.Sqrt(moments.Variance(100).Value), 1e-16);

@@ -6,11 +6,11 @@ namespace Cx.Domain.Tests.Statistics;
 /// <summary>Numbers from all over their type's range; FsCheck's own stay near 0.</summary>
 public static class FullRange
 {
-    private static readonly Gen<int> _bits = Gen.Choose(0, ushort.MaxValue);
+    private static readonly Gen<int> Bits = Gen.Choose(0, ushort.MaxValue);
 
-    public static Arbitrary<ushort> UShorts() => _bits.Select(b => (ushort)b).ToArbitrary();
+    public static Arbitrary<ushort> UShorts() => Bits.Select(b => (ushort)b).ToArbitrary();
 
-    public static Arbitrary<short> Shorts() => _bits.Select(b => unchecked((short)b)).ToArbitrary();
+    public static Arbitrary<short> Shorts() => Bits.Select(b => unchecked((short)b)).ToArbitrary();
 
     public static Arbitrary<uint> UInts() => Words().ToArbitrary();
 
@@ -23,5 +23,5 @@ public static class FullRange
 
     public static Arbitrary<ulong> ULongs() => Longs().Generator.Select(l => unchecked((ulong)l)).ToArbitrary();
 
-    private static Gen<uint> Words() => _bits.Zip(_bits, (high, low) => ((uint)high << 16) | (uint)low);
+    private static Gen<uint> Words() => Bits.Zip(Bits, (high, low) => ((uint)high << 16) | (uint)low);
 }

@@ -9,7 +9,7 @@ namespace Cx.Domain.Tests.Statistics;
 [Properties(Arbitrary = [typeof(FullRange)])]
 public sealed class QuantileIntervalTests
 {
-    private static readonly double[] _seconds =
+    private static readonly double[] Seconds =
         [94, 95, 96, 113, 121, 132, 190, 193, 255, 298, 82, 109, 140, 150, 101, 99, 88, 175, 210, 160, 143, 129, 118, 107, 134, 186];
 
     // R 4.2.2, with the ranks of Sauro and Lewis.
@@ -20,7 +20,7 @@ public sealed class QuantileIntervalTests
         Assert.Equal(9, ranks.LowerRank);
         Assert.Equal(18, ranks.UpperRank);
         Assert.Equal("9 to 18", ranks.ToString());
-        double[] sorted = [.. _seconds.OrderBy(s => s)];
+        double[] sorted = [.. Seconds.OrderBy(s => s)];
         Assert.Equal(new ConfidenceInterval(109, 150, 0.95), QuantileInterval.Of(sorted, 0.5, 0.95, QuantileIntervalMethod.NormalApproximation));
         // Its coverage is short of the level, which the exact ranks are not: pbinom(17, 26, .5) - pbinom(8, 26, .5).
         Assert.Equal(0.92448130249977112, ranks.Coverage, 1e-15);

@@ -10,7 +10,7 @@ namespace Cx.Domain.Tests.Statistics;
 [Properties(Arbitrary = [typeof(FullRange)])]
 public sealed class QuantileTests
 {
-    private static readonly QuantileDefinition[] _definitions = [.. Enumerable.Range(1, 9).Select(i => (QuantileDefinition)i)];
+    private static readonly QuantileDefinition[] Definitions = [.. Enumerable.Range(1, 9).Select(i => (QuantileDefinition)i)];
 
     [Theory]
     [InlineData("Wikipedia Percentile nearest-rank example", new double[] { 15, 20, 35, 40, 50 }, 0.05, QuantileDefinition.R1, 15)]
@@ -104,7 +104,7 @@ public sealed class QuantileTests
     [Fact]
     public void One_observation_is_every_quantile()
     {
-        foreach (QuantileDefinition definition in _definitions)
+        foreach (QuantileDefinition definition in Definitions)
             foreach (double p in new[] { 0, 0.1, 0.5, 0.9, 0.99, 1 })
             {
                 Assert.Equal(7, Quantile.Of([7.0], p, definition));
@@ -126,7 +126,7 @@ public sealed class QuantileTests
     {
         double[] sorted = Sorted(values);
         double p = Math.Min(first, second) / 65535.0, q = Math.Max(first, second) / 65535.0;
-        foreach (QuantileDefinition definition in _definitions)
+        foreach (QuantileDefinition definition in Definitions)
         {
             double lower = Quantile.Of(sorted, p, definition), upper = Quantile.Of(sorted, q, definition);
             Assert.InRange(lower, sorted[0], upper);
@@ -141,7 +141,7 @@ public sealed class QuantileTests
     {
         double[] sorted = Sorted(values);
         long[] whole = [.. sorted.Select(v => (long)v)];
-        foreach (QuantileDefinition definition in _definitions)
+        foreach (QuantileDefinition definition in Definitions)
             Assert.Equal(Quantile.Of(sorted, seed / 65535.0, definition), Quantile.Of(whole, seed / 65535.0, definition));
     }
 

@@ -11,7 +11,7 @@ namespace Cx.Domain.Tests.Statistics;
 [Properties(Arbitrary = [typeof(FullRange)])]
 public sealed class WideSumTests
 {
-    private static readonly long[] _corners =
+    private static readonly long[] Corners =
         [0, 1, -1, 2, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, -0x80000000L, 0x100000000, long.MaxValue, long.MinValue, long.MaxValue - 1, long.MinValue + 1];
 
     [Property(MaxTest = 2000)]
@@ -32,8 +32,8 @@ public sealed class WideSumTests
     [Fact]
     public void Corner_products_are_exact()
     {
-        foreach (long a in _corners)
-            foreach (long b in _corners)
+        foreach (long a in Corners)
+            foreach (long b in Corners)
             {
                 var sum = default(WideSum);
                 sum.AddProduct(a, b);
