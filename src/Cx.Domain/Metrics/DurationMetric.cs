@@ -69,6 +69,7 @@ public sealed class DurationMetric : IMetric<Elapsed, DurationState, TimeSummary
     private readonly QuantileDefinition _definition;
     private readonly QuantileIntervalMethod _interval;
     private readonly int _exactLimit;
+    private readonly OffScalePolicy _offScale;
     private readonly double _ticksPerUnit;
 
     /// <summary>Defines a metric of time; see <see cref="CxMetrics.TimeOnTask"/> and <see cref="CxMetrics.PageLoad"/> for ready ones.</summary>
@@ -82,6 +83,7 @@ public sealed class DurationMetric : IMetric<Elapsed, DurationState, TimeSummary
     /// Up to how many observations percentiles are exact; beyond, their relative error is at most 0.4 % and the state
     /// stops growing. <see cref="int.MaxValue"/> keeps them exact.
     /// </param>
+    /// <param name="offScale">What to do about times that aren't positive.</param>
     /// <exception cref="ArgumentOutOfRangeException">A percentile isn't from 0 to 1, the level isn't between 0 and 1, or the limit is negative.</exception>
     /// <exception cref="ArgumentException">The unit isn't one of time.</exception>
     public DurationMetric(
@@ -91,13 +93,14 @@ public sealed class DurationMetric : IMetric<Elapsed, DurationState, TimeSummary
         double level = 0.95,
         QuantileDefinition definition = QuantileDefinition.R7,
         QuantileIntervalMethod interval = QuantileIntervalMethod.ExactBinomial,
-        int exactLimit = 4096)
+        int exactLimit = 4096,
+        OffScalePolicy offScale = OffScalePolicy.MakeUndefined)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         ConfidenceInterval.CheckLevel(level);
         ArgumentOutOfRangeException.ThrowIfNegative(exactLimit);
-        (_headline, _percentiles, _level, _definition, _interval, _exactLimit) =
-            (headline, [.. percentiles ?? DefaultPercentiles], level, definition, interval, exactLimit);
+        (_headline, _percentiles, _level, _definition, _interval, _exactLimit, _offScale) =
+            (headline, [.. percentiles ?? DefaultPercentiles], level, definition, interval, exactLimit, offScale);
         foreach (double p in _percentiles.Append(headline ?? 0)) if (!(p >= 0 && p <= 1)) throw new ArgumentOutOfRangeException(nameof(percentiles), p, "A percentile is given as a number from 0 to 1.");
         _ticksPerUnit = descriptor.Unit switch
         {
@@ -111,7 +114,8 @@ public sealed class DurationMetric : IMetric<Elapsed, DurationState, TimeSummary
             .With("level", level.ToString(CultureInfo.InvariantCulture))
             .With("quantile", definition.ToString())
             .With("interval", interval.ToString())
-            .With("exact-limit", exactLimit.ToString(CultureInfo.InvariantCulture));
+            .With("exact-limit", exactLimit.ToString(CultureInfo.InvariantCulture))
+            .With("off-scale", offScale.ToString());
     }
 
     /// <inheritdoc/>
@@ -142,25 +146,28 @@ public sealed class DurationMetric : IMetric<Elapsed, DurationState, TimeSummary
     public TimeSummary Compute(DurationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        string? reason = Invalid.Reason(state.Invalid, OffScalePolicy.MakeUndefined) ?? (state.Count == 0 ? MetricValue.NoData : null);
+        string? reason = Invalid.Reason(state.Invalid, _offScale) ?? (state.Count == 0 ? MetricValue.NoData : null);
         if (reason is not null) return Undefined(state, reason);
 
         SortedTicks sorted = state.Sorted();
         double logMean = state.Logarithms.Mean(LogarithmScale).Value;
-        MetricValue geometricMean = MetricValue.Of(Math.Exp(logMean) * 1e7 / _ticksPerUnit);
+        double mean = state.Ticks.ToDouble() / state.Count / _ticksPerUnit, logVariance = state.Logarithms.Variance(LogarithmScale).ValueOr(0);
+
+        // Times that are all alike have both means in common, and the arithmetic one isn't rounded to steps of a logarithm.
+        MetricValue geometricMean = MetricValue.Of(logVariance == 0 ? mean : Math.Exp(logMean) * 1e7 / _ticksPerUnit);
         ConfidenceInterval logInterval = state.Count < 2
             ? ConfidenceInterval.Undefined(MetricValue.TooFewData)
-            : MeanInterval.Of(state.Count, logMean, Math.Sqrt(state.Logarithms.Variance(LogarithmScale).Value), _level);
-        ConfidenceInterval geometricInterval = logInterval.IsDefined
-            ? Finite(Math.Exp(logInterval.Lower.Value) * 1e7 / _ticksPerUnit, Math.Exp(logInterval.Upper.Value) * 1e7 / _ticksPerUnit)
-            : logInterval;
+            : MeanInterval.Of(state.Count, logMean, Math.Sqrt(logVariance), _level);
+        ConfidenceInterval geometricInterval = !logInterval.IsDefined ? logInterval
+            : logVariance == 0 ? new ConfidenceInterval(mean, mean, _level)
+            : Finite(Math.Exp(logInterval.Lower.Value) * 1e7 / _ticksPerUnit, Math.Exp(logInterval.Upper.Value) * 1e7 / _ticksPerUnit);
         PercentileEstimate headline = _headline is { } p ? Percentile(state, sorted, p) : default;
         return new TimeSummary(
             state, _headline is null ? geometricMean : headline.Value, _headline is null ? geometricInterval : headline.Interval, Descriptor.Unit)
         {
             GeometricMean = geometricMean,
             GeometricMeanInterval = geometricInterval,
-            Mean = MetricValue.Of(state.Ticks.ToDouble() / state.Count / _ticksPerUnit),
+            Mean = MetricValue.Of(mean),
             Median = Percentile(state, sorted, 0.5),
             Percentiles = new EquatableList<PercentileEstimate>([.. _percentiles.Select(q => Percentile(state, sorted, q))]),
         };

@@ -108,6 +108,21 @@ public class TaskMetricTests
     }
 
     [Fact]
+    public void Times_that_are_all_alike_have_exactly_that_mean()
+    {
+        TimeSummary time = new[] { 40.0, 40.0 }.Measure(CxMetrics.TimeOnTask, s => Elapsed.FromSeconds(s));
+        Assert.Equal((40.0, 40.0, 40.0), (time.Value.Value, time.Mean.Value, time.Median.Value.Value));
+    }
+
+    [Fact]
+    public void Times_that_arent_positive_can_be_left_out_by_name()
+    {
+        DurationMetric metric = new(new MetricDescriptor("time", MetricUnits.Seconds, 0), offScale: OffScalePolicy.LeaveOut);
+        TimeSummary time = new double?[] { 5, 0, -3 }.Measure(metric, s => Elapsed.FromSeconds(s));
+        Assert.Equal((5.0, 1L, 2L), (time.Value.Value, time.Count, time.Invalid));
+    }
+
+    [Fact]
     public void Times_that_arent_positive_cant_be_right()
     {
         TimeSummary time = new double?[] { 5, 0, -3, null }.Measure(CxMetrics.TimeOnTask, s => Elapsed.FromSeconds(s));
