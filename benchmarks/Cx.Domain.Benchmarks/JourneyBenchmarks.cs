@@ -14,7 +14,7 @@ public class JourneyBenchmarks
     private const string Sql =
         """
         SELECT touchpoint, next, count(*) FROM
-          (SELECT touchpoint, lead(touchpoint) OVER (PARTITION BY customer ORDER BY at, position) AS next FROM interactions)
+          (SELECT touchpoint, lead(touchpoint) OVER (PARTITION BY customer ORDER BY started, position) AS next FROM interactions)
         WHERE next IS NOT NULL GROUP BY touchpoint, next
         """;
 
@@ -34,7 +34,7 @@ public class JourneyBenchmarks
         }
 
         _duck = new DuckDb(threads: 1);
-        _duck.Execute("CREATE TABLE interactions (customer INTEGER, touchpoint INTEGER, at BIGINT, position INTEGER)");
+        _duck.Execute("CREATE TABLE interactions (customer INTEGER, touchpoint INTEGER, started BIGINT, position INTEGER)");
         _duck.Append("interactions", Interactions, (i, row) =>
             row.AppendValue(customers[i]).AppendValue(touchpoints[i]).AppendValue(ticks[i]).AppendValue(i));
         string[] names = [.. Enumerable.Range(0, Touchpoints).Select(t => t.ToString("D2", null))];

@@ -51,7 +51,15 @@ public static class ColumnScorecard
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
-        return card.Measure(Enumerable.Range(0, rows).Select(i => new ColumnRow(i)));
+        ScorecardRun<ColumnRow> run = card.Start();
+        ColumnRow[] chunk = new ColumnRow[Chunks.Length];
+        for (int start = 0; start < rows; start += Chunks.Length)
+        {
+            for (int i = 0; i < chunk.Length; i++) chunk[i] = new ColumnRow(unchecked(start + i));
+            run.Add(chunk.AsSpan(0, Math.Min(chunk.Length, rows - start)));
+        }
+
+        return run.Result();
     }
 
     private sealed class CodedCoder<TKey>(CodedColumn<TKey> column) : GroupCoder<ColumnRow>
@@ -63,6 +71,6 @@ public static class ColumnScorecard
 
         public override object? Key(int code) => column.Keys[code];
 
-        public override int Compare(int left, int right) => KeyOrder<TKey>.Instance.Compare(column.Keys[left], column.Keys[right]);
+        public override int[] Ranks() => Ranks(column.Keys);
     }
 }

@@ -12,8 +12,16 @@ internal abstract class GroupCoder<TRow>
 
     public abstract object? Key(int code);
 
-    /// <summary>The order of two codes' keys.</summary>
-    public abstract int Compare(int left, int right);
+    /// <summary>For each code the place of its key among the sorted keys.</summary>
+    public abstract int[] Ranks();
+
+    protected static int[] Ranks<TKey>(IReadOnlyList<TKey> keys)
+    {
+        int[] order = [.. Enumerable.Range(0, keys.Count).OrderBy(i => keys[i], KeyOrder<TKey>.Instance)];
+        int[] ranks = new int[order.Length];
+        for (int i = 0; i < order.Length; i++) ranks[order[i]] = i;
+        return ranks;
+    }
 }
 
 internal sealed class KeyCoder<TRow, TKey>(Func<TRow, TKey> key) : GroupCoder<TRow>
@@ -26,7 +34,7 @@ internal sealed class KeyCoder<TRow, TKey>(Func<TRow, TKey> key) : GroupCoder<TR
 
     public override object? Key(int code) => _keys[code];
 
-    public override int Compare(int left, int right) => KeyOrder<TKey>.Instance.Compare(_keys[left], _keys[right]);
+    public override int[] Ranks() => Ranks(_keys);
 
     public override void Encode(ReadOnlySpan<TRow> rows, Span<int> codes)
     {
@@ -49,6 +57,7 @@ internal sealed class Breakdown<TRow>(IReadOnlyList<GroupField<TRow>> fields)
 {
     private readonly GroupCoder<TRow>[] _coders = [.. fields.Select(f => f.Start())];
     private readonly PairIndex[] _pairs = [.. fields.Skip(1).Select(_ => new PairIndex())];
+    private readonly int[] _fieldNumbers = [.. Enumerable.Range(0, fields.Count)];
     private readonly int[] _codes = new int[Chunks.Length];
 
     public int[] Cells { get; } = new int[Chunks.Length];
@@ -69,14 +78,23 @@ internal sealed class Breakdown<TRow>(IReadOnlyList<GroupField<TRow>> fields)
     /// <summary>Every cell with its keys, in the order of the keys.</summary>
     public IEnumerable<(int Cell, GroupValue[] Group)> SortedCells()
     {
+        GroupValue[][] values = [.. _coders.Select((coder, f) => Enumerable.Range(0, coder.Count).Select(c => new GroupValue(fields[f].Name, coder.Key(c))).ToArray())];
+        int[][] ranks = [.. _coders.Select(c => c.Ranks())];
         int[][] codes = [.. Enumerable.Range(0, IsWhole ? 0 : CellCount).Select(CodesOf)];
-        IOrderedEnumerable<int> sorted = Enumerable.Range(0, codes.Length).OrderBy(_ => 0);
-        foreach ((GroupCoder<TRow> coder, int f) in _coders.Select((coder, f) => (coder, f)))
-        {
-            sorted = sorted.ThenBy(cell => codes[cell][f], Comparer<int>.Create(coder.Compare));
-        }
+        int[] cells = [.. Enumerable.Range(0, codes.Length)];
+        for (int f = ranks.Length - 1; f >= 0; f--) cells = SortedBy(cells, Array.ConvertAll(cells, cell => ranks[f][codes[cell][f]]), ranks[f].Length);
+        return cells.Select(cell => (cell, Array.ConvertAll(_fieldNumbers, f => values[f][codes[cell][f]])));
+    }
 
-        return sorted.Select(cell => (cell, codes[cell].Select((code, f) => new GroupValue(fields[f].Name, _coders[f].Key(code))).ToArray()));
+    // A counting sort keeps the order of equals, so sorting by the last field first sorts by all of them.
+    private static int[] SortedBy(int[] cells, int[] places, int placeCount)
+    {
+        int[] next = new int[placeCount + 1];
+        foreach (int place in places) next[place + 1]++;
+        for (int p = 0; p < placeCount; p++) next[p + 1] += next[p];
+        int[] sorted = new int[cells.Length];
+        for (int i = 0; i < cells.Length; i++) sorted[next[places[i]]++] = cells[i];
+        return sorted;
     }
 
     private int[] CodesOf(int cell)
@@ -101,11 +119,15 @@ internal sealed class PairIndex
 
     public void Combine(Span<int> lefts, ReadOnlySpan<int> rights)
     {
+        int[] table = _table;
+        int stride = _stride;
         for (int i = 0; i < lefts.Length; i++)
         {
-            long place = ((long)lefts[i] * _stride) + rights[i];
-            int pair = rights[i] < _stride && place < _table.Length ? _table[place] : 0;
-            lefts[i] = pair > 0 ? pair - 1 : Append(lefts[i], rights[i]);
+            int left = lefts[i], right = rights[i];
+            ulong place = unchecked(((ulong)left * (ulong)stride) + (ulong)right);
+            int pair = right < stride && place < (ulong)table.Length ? table[(int)place] : 0;
+            lefts[i] = pair > 0 ? pair - 1 : Append(left, right);
+            if (pair == 0) (table, stride) = (_table, _stride);
         }
     }
 

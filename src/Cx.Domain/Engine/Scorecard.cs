@@ -83,7 +83,7 @@ public sealed class Scorecard<TRow>
     /// <param name="rows">The rows; none gives <c>no data</c> for every metric.</param>
     public ScorecardResult Measure(IEnumerable<TRow> rows)
     {
-        ScorecardRun<TRow> run = new(_entries, _breakdowns);
+        ScorecardRun<TRow> run = Start();
         Chunks.Feed(rows, run);
         return run.Result();
     }
@@ -97,6 +97,8 @@ public sealed class Scorecard<TRow>
         if (_entries.Any(e => e.Name == name)) throw new ArgumentException($"There is a metric named '{name}' already; give this one another name.", nameof(name));
         return new([.. _entries, new(name, metric.Descriptor, breakdowns => new ScorecardTally<TRow, TObservation, TState, TResult>(metric, reader, breakdowns))], _breakdowns);
     }
+
+    internal ScorecardRun<TRow> Start() => new(_entries, _breakdowns);
 
     internal Scorecard<TRow> Cross(GroupField<TRow> field)
     {

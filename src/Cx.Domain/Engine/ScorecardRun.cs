@@ -70,7 +70,7 @@ internal sealed class ScorecardRun<TRow>(ScorecardEntry<TRow>[] entries, GroupFi
         {
             foreach ((int cell, GroupValue[] group) in _breakdowns[b].SortedCells())
             {
-                measurements.AddRange(entries.Select((e, i) => new Measurement(e.Name, e.Metric, group, _tallies[i].Cell(b, cell))));
+                for (int e = 0; e < entries.Length; e++) measurements.Add(new(entries[e].Name, entries[e].Metric, group, _tallies[e].Cell(b, cell)));
             }
         }
 

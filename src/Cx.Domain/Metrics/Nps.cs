@@ -97,6 +97,7 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     private static readonly Vector<long> PassiveLanes = RatingLanes.Repeat(7, long.MinValue);
 
     private readonly double _level;
+    private readonly double _z;
     private readonly NpsInterval _interval;
     private readonly OffScalePolicy _offScale;
 
@@ -110,6 +111,7 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     {
         ConfidenceInterval.CheckLevel(level);
         (_level, _interval, _offScale) = (level, interval, offScale);
+        _z = Normal.Quantile(0.5 + (level / 2));
         Descriptor = new MetricDescriptor(
                 "nps", MetricUnits.Points, -100, 100, MetricDirection.HigherIsBetter, ExperienceSide.Cx,
                 "Reichheld 2003, Harvard Business Review 81(12)")
@@ -232,14 +234,13 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
         if (!(total > 0)) return Undefined(counts, MetricValue.NoData);
         double p = promoters / total, d = detractors / total, score = 100 * (promoters - detractors) / total;
         double standardError = StandardError(p, d, effectiveCount);
-        double z = Normal.Quantile(0.5 + (_level / 2));
         ConfidenceInterval interval = _interval switch
         {
-            NpsInterval.Wald => Around(score, z * standardError),
+            NpsInterval.Wald => Around(score, _z * standardError),
             NpsInterval.TrinomialMean when effectiveCount <= 1 => ConfidenceInterval.Undefined(MetricValue.TooFewData),
             NpsInterval.TrinomialMean => Around(
                 score, StudentT.Quantile(0.5 + (_level / 2), effectiveCount - 1) * StandardError(p, d, effectiveCount - 1)),
-            _ => AdjustedWald(p, d, effectiveCount, z),
+            _ => AdjustedWald(p, d, effectiveCount),
         };
         return new NetPromoterScore(counts, MetricValue.Of(score), interval, MetricValue.Of(standardError));
     }
@@ -249,10 +250,10 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     private static NetPromoterScore Undefined(in NpsState counts, string reason) =>
         new(counts, MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason), MetricValue.Undefined(reason));
 
-    private ConfidenceInterval AdjustedWald(double p, double d, double n, double z)
+    private ConfidenceInterval AdjustedWald(double p, double d, double n)
     {
         double adjustedP = ((p * n) + 0.75) / (n + 3), adjustedD = ((d * n) + 0.75) / (n + 3);
-        return Around(100 * (adjustedP - adjustedD), z * StandardError(adjustedP, adjustedD, n + 3));
+        return Around(100 * (adjustedP - adjustedD), _z * StandardError(adjustedP, adjustedD, n + 3));
     }
 
     private ConfidenceInterval Around(double center, double margin) =>
