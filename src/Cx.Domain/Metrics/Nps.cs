@@ -92,9 +92,11 @@ public sealed class NetPromoterScore : MetricResult
 public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBatchMetric<Rating, NpsState>, IStateCodec<NpsState>
 {
     private static readonly RatingScale Scale = new(Domain.Scale.ZeroToTen);
-    private static readonly RatingLanes Lanes = new(Domain.Scale.ZeroToTen);
-    private static readonly Vector<long> PromoterLanes = RatingLanes.Repeat(9, long.MaxValue);
-    private static readonly Vector<long> PassiveLanes = RatingLanes.Repeat(7, long.MinValue);
+
+    // For the answers and, above each, for what says that there is none: see AddMany.
+    private static readonly Vector<long> Highest = RatingLanes.Repeat(10, RatingScale.NoAnswer);
+    private static readonly Vector<long> BelowPromoters = RatingLanes.Below(9, RatingScale.NoAnswer);
+    private static readonly Vector<long> Passives = RatingLanes.Repeat(7, long.MinValue);
 
     private readonly double _level;
     private readonly double _z;
@@ -156,28 +158,31 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     /// <inheritdoc/>
     public void AddMany(ref NpsState state, ReadOnlySpan<Rating> observations)
     {
-        // Several answers in each step, as long as all of them are plain numbers on the scale; others one by one.
-        Vector<long> promoters = default, detractors = default;
-        long plain = 0;
-        ReadOnlySpan<Vector<long>> steps = RatingLanes.Of(observations);
-        for (int i = 0; i < steps.Length; i++)
+        while (observations.Length > 0)
         {
-            if (Lanes.Fit(steps[i]))
+            ReadOnlySpan<Rating> block = RatingLanes.NextBlock(ref observations, out ReadOnlySpan<Vector<long>> lanes);
+            Vector<long> lowest = RatingLanes.Lowest, highest = Highest, belowPromoters = BelowPromoters, passivesFrom = Passives;
+            Vector<long> promoters = default, detractors = default, others = default;
+            foreach (Vector<long> lane in lanes)
             {
-                promoters -= Vector.GreaterThanOrEqual(steps[i], PromoterLanes);
-                detractors -= Vector.LessThan(steps[i], PassiveLanes);
-                plain += RatingLanes.PerStep;
+                others |= Vector.LessThan(lane, lowest) | Vector.GreaterThan(lane, highest);
+                promoters -= Vector.GreaterThan(lane, belowPromoters);
+                detractors -= Vector.LessThan(lane, passivesFrom);
             }
-            else
-            {
-                foreach (Rating rating in observations.Slice(i * RatingLanes.PerStep, RatingLanes.PerStep)) Add(ref state, rating);
-            }
-        }
 
-        state.Promoters += Vector.Dot(promoters, Vector<long>.One);
-        state.Detractors += Vector.Dot(detractors, Vector<long>.One);
-        state.Answers += plain;
-        foreach (Rating rating in observations.Slice(steps.Length * RatingLanes.PerStep)) Add(ref state, rating);
+            if (others == Vector<long>.Zero)
+            {
+                // No answer has the number 0, which was taken for a detractor's.
+                long noAnswer = RatingLanes.OfMarks(promoters);
+                state.Promoters += RatingLanes.OfAnswers(promoters);
+                state.Detractors += RatingLanes.OfAnswers(detractors) - noAnswer;
+                state.Answers += (lanes.Length * Vector<long>.Count / 2) - noAnswer;
+                state.NoAnswer += noAnswer;
+                block = RatingLanes.Rest(block);
+            }
+
+            foreach (Rating rating in block) Add(ref state, rating);
+        }
     }
 
     /// <inheritdoc/>

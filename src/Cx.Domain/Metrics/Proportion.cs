@@ -112,7 +112,7 @@ public sealed class ProportionMetric<TObservation>
     public ProportionState CreateState() => default;
 
     /// <inheritdoc/>
-    public void Add(ref ProportionState state, TObservation observation) => Add(ref state, _classify(observation));
+    public void Add(ref ProportionState state, TObservation observation) => Add(ref state, One(_classify(observation)));
 
     /// <inheritdoc/>
     public void Merge(ref ProportionState into, ProportionState from)
@@ -138,17 +138,23 @@ public sealed class ProportionMetric<TObservation>
     /// <inheritdoc/>
     public void AddMany(ref ProportionState state, ReadOnlySpan<TObservation> observations)
     {
-        ProportionState sum = default;
         Func<TObservation, Trial> classify = _classify;
-        foreach (TObservation observation in observations) Add(ref sum, classify(observation));
-        Merge(ref state, sum);
+        while (observations.Length > 0)
+        {
+            // Four counts side by side in one number, in a block that is too short for one to reach into the next.
+            ReadOnlySpan<TObservation> block = observations.Slice(0, Math.Min(observations.Length, ushort.MaxValue));
+            observations = observations.Slice(block.Length);
+            ulong counts = 0;
+            foreach (TObservation observation in block) counts = unchecked(counts + One(classify(observation)));
+            Add(ref state, counts);
+        }
     }
 
     /// <inheritdoc/>
     public void AddGrouped(Span<ProportionState> states, ReadOnlySpan<int> groups, ReadOnlySpan<TObservation> observations)
     {
         Func<TObservation, Trial> classify = _classify;
-        for (int i = 0; i < observations.Length; i++) Add(ref states[groups[i]], classify(observations[i]));
+        for (int i = 0; i < observations.Length; i++) Add(ref states[groups[i]], One(classify(observations[i])));
     }
 
     /// <inheritdoc/>
@@ -172,11 +178,14 @@ public sealed class ProportionMetric<TObservation>
         Invalid = json.GetCount("invalid"),
     };
 
-    private static void Add(ref ProportionState state, Trial trial)
+    private static ulong One(Trial trial) => unchecked(1UL << (int)(16 * Math.Min((uint)trial, (uint)Trial.Invalid)));
+
+    private static void Add(ref ProportionState state, ulong counts)
     {
-        state.Successes += trial == Trial.Success ? 1 : 0;
-        state.Trials += trial is Trial.Success or Trial.Failure ? 1 : 0;
-        state.NotCounted += trial == Trial.NotCounted ? 1 : 0;
-        state.Invalid += trial == Trial.Invalid ? 1 : 0;
+        ushort notCounted = unchecked((ushort)counts), failures = unchecked((ushort)(counts >> 16)), successes = unchecked((ushort)(counts >> 32));
+        state.Successes += successes;
+        state.Trials += successes + failures;
+        state.NotCounted += notCounted;
+        state.Invalid += unchecked((ushort)(counts >> 48));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Cx.Domain.Statistics;
 
@@ -42,9 +43,13 @@ public abstract class RatingMetric<TResult>
     private readonly RatingScale _scale;
     private readonly double _pickFrom;
     private readonly double _pickTo;
+    private readonly WholeRatings _wholeRatings;
 
-    private protected RatingMetric(MetricDescriptor descriptor, RatingScale scale, double pickFrom, double pickTo) =>
+    private protected RatingMetric(MetricDescriptor descriptor, RatingScale scale, double pickFrom, double pickTo)
+    {
         (Descriptor, _scale, _pickFrom, _pickTo) = (descriptor, scale, pickFrom, pickTo);
+        _wholeRatings = new WholeRatings(scale, LargestWhole, pickFrom, pickTo);
+    }
 
     /// <inheritdoc/>
     public MetricDescriptor Descriptor { get; }
@@ -56,29 +61,17 @@ public abstract class RatingMetric<TResult>
     public void Add(ref RatingState state, Rating observation)
     {
         double value = observation.Raw;
-        if (!observation.IsAnswered)
+        int whole = unchecked((int)value);
+        if (observation.Fits(_scale) & whole == value & Math.Abs(value) <= LargestWhole)
         {
-            state.NoAnswer++;
-        }
-        else if (!observation.Fits(_scale))
-        {
-            state.OffScale++;
-        }
-        else if (Math.Abs(value) <= LargestWhole && (int)value == value)
-        {
-            state.Picked += value >= _pickFrom && value <= _pickTo ? 1 : 0;
+            state.Picked += value >= _pickFrom & value <= _pickTo ? 1 : 0;
             state.Whole++;
-            state.WholeSum += (int)value;
-            state.WholeSumOfSquares += (int)value * (int)value;
-        }
-        else if (FixedPoint.TryFrom(value, out long billionths))
-        {
-            state.Picked += value >= _pickFrom && value <= _pickTo ? 1 : 0;
-            state.Fractions.Add(billionths);
+            state.WholeSum += whole;
+            state.WholeSumOfSquares += whole * whole;
         }
         else
         {
-            state.OffScale++;
+            AddOther(ref state, observation);
         }
     }
 
@@ -100,32 +93,12 @@ public abstract class RatingMetric<TResult>
     /// <inheritdoc/>
     public void AddMany(ref RatingState state, ReadOnlySpan<Rating> observations)
     {
-        // Locals for the common case, whole answers on the scale; everything else takes the long way.
-        long picked = 0, whole = 0, sum = 0, squares = 0;
-        unchecked
+        while (observations.Length > 0)
         {
-            foreach (ref readonly Rating rating in observations)
-            {
-                double value = rating.Raw;
-                int integer = (int)value;
-                if (rating.Fits(_scale) & integer == value & Math.Abs(value) <= LargestWhole)
-                {
-                    picked += value >= _pickFrom & value <= _pickTo ? 1 : 0;
-                    whole++;
-                    sum += integer;
-                    squares += integer * integer;
-                }
-                else
-                {
-                    Add(ref state, rating);
-                }
-            }
+            ReadOnlySpan<Rating> block = RatingLanes.NextBlock(ref observations, out ReadOnlySpan<System.Numerics.Vector<long>> lanes);
+            if (_wholeRatings.TryAdd(ref state, lanes)) block = RatingLanes.Rest(block);
+            foreach (Rating rating in block) Add(ref state, rating);
         }
-
-        state.Picked += picked;
-        state.Whole += whole;
-        state.WholeSum += sum;
-        state.WholeSumOfSquares += squares;
     }
 
     /// <inheritdoc/>
@@ -161,6 +134,25 @@ public abstract class RatingMetric<TResult>
         WholeSumOfSquares = json.GetCount("wholeSumOfSquares"),
         Fractions = json.GetProperty("fractions").GetMoments(),
     };
+
+    // Rare or slow, and kept out of the loops.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddOther(ref RatingState state, Rating observation)
+    {
+        if (!observation.IsAnswered)
+        {
+            state.NoAnswer++;
+        }
+        else if (observation.Fits(_scale) && FixedPoint.TryFrom(observation.Raw, out long billionths))
+        {
+            state.Picked += observation.Raw >= _pickFrom & observation.Raw <= _pickTo ? 1 : 0;
+            state.Fractions.Add(billionths);
+        }
+        else
+        {
+            state.OffScale++;
+        }
+    }
 
     private protected static (MetricValue Mean, MetricValue Deviation, ConfidenceInterval Interval) Average(
         in RatingState state, double level, double min, double max)
