@@ -8,13 +8,13 @@ public sealed class LawOptions<TObservation, TResult>
 {
     /// <summary>Sets the options; each has a default.</summary>
     /// <param name="cases">Random cases for each law.</param>
-    /// <param name="seed">A seed that a failure has reported, to run the same cases again; a new one each time if <c>null</c>.</param>
+    /// <param name="seed">Where random cases start from; the same seed gives the same cases. A failure reports it.</param>
     /// <param name="equality">When two results are equal; by their own <c>Equals</c> if <c>null</c>.</param>
     /// <param name="oracle">The result computed in the plainest possible way from all observations, if there is such a way.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of cases isn't positive.</exception>
     public LawOptions(
         int cases = 1000,
-        ulong? seed = null,
+        ulong seed = 1,
         Func<TResult, TResult, bool>? equality = null,
         Func<IReadOnlyList<TObservation>, TResult>? oracle = null)
     {
@@ -26,8 +26,8 @@ public sealed class LawOptions<TObservation, TResult>
     /// <summary>Random cases for each law.</summary>
     public int Cases { get; }
 
-    /// <summary>The seed, if given.</summary>
-    public ulong? Seed { get; }
+    /// <summary>Where random cases start from.</summary>
+    public ulong Seed { get; }
 
     /// <summary>When two results are equal.</summary>
     public Func<TResult, TResult, bool> Equality { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cx.Domain.Testing;
 
 /// <summary>A metric breaks a law. The message names the law, the smallest case found, and the seed that finds it again.</summary>
@@ -18,8 +20,10 @@ public sealed class MetricLawException : Exception
     public MetricLawException(string message, Exception innerException)
         : base(message, innerException) => Law = "";
 
-    internal MetricLawException(string metric, string law, Exception failure)
-        : base($"The metric '{metric}' breaks the law '{law}'. {failure.Message}", failure) => Law = law;
+    internal MetricLawException(string metric, string law, ulong seed, Exception failure)
+        : base(
+            $"The metric '{metric}' breaks the law '{law}'. The same cases again: new LawOptions<…>(seed: {seed.ToString(CultureInfo.InvariantCulture)}). {failure.Message}",
+            failure) => Law = law;
 
     /// <summary>The name of the broken law; empty if unknown.</summary>
     public string Law { get; }

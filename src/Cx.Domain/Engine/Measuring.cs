@@ -33,6 +33,13 @@ public static class Measuring
         Func<TRow, TObservation> selector,
         int? limit = null) => rows.Measure(metric.On(selector).GroupBy("key", key, limit));
 
+    /// <summary>The metric for each group of rows, for a metric of rows.</summary>
+    /// <param name="rows">Any rows; none gives no groups.</param>
+    /// <param name="key">The group of a row; <c>null</c> is a group too.</param>
+    /// <param name="metric">What to measure.</param>
+    public static GroupedResult<TKey, TResult> MeasureBy<TRow, TKey, TState, TResult>(
+        this IEnumerable<TRow> rows, Func<TRow, TKey> key, IMetric<TRow, TState, TResult> metric) => rows.Measure(metric.GroupBy("key", key));
+
     internal static TState StateOf<TRow, TState, TResult>(IEnumerable<TRow> rows, IMetric<TRow, TState, TResult> metric)
     {
         Accumulation<TRow, TState, TResult> accumulation = new(metric);

@@ -40,6 +40,13 @@ public sealed class Scorecard<TRow>
     public Scorecard<TRow> Add<TState, TResult>(IMetric<TRow, TState, TResult> metric)
         where TResult : IMetricResult => Add(metric, row => row);
 
+    /// <summary>Adds a metric of rows under a name.</summary>
+    /// <param name="metric">What to measure.</param>
+    /// <param name="name">Its name in the result.</param>
+    /// <exception cref="ArgumentException">The name is taken.</exception>
+    public Scorecard<TRow> Add<TState, TResult>(IMetric<TRow, TState, TResult> metric, string name)
+        where TResult : IMetricResult => Add(metric, row => row, name);
+
     /// <summary>Groups by a key, crossed with the groups before it: channel by month gives a cell for each pair.</summary>
     /// <param name="key">The group of a row; <c>null</c> is a group too.</param>
     /// <param name="name">The grouping's name in the result; the member's name if <c>null</c>: <c>r =&gt; r.Channel</c> gives <c>Channel</c>.</param>
@@ -71,6 +78,12 @@ public sealed class Scorecard<TRow>
         return ByMonth(row => Instant.FromDateTimeOffset(time(row)), zone);
     }
 
+    /// <summary>A <see cref="DateTime"/> says no zone, so it can't say in which month it is: give an instant.</summary>
+    /// <param name="time">When.</param>
+    /// <param name="zone">Whose calendar days.</param>
+    [Obsolete("A DateTime says no zone. Give an Instant: ByMonth(r => zone.AtLeniently(LocalDateTime.FromDateTime(r.At)).ToInstant(), zone), or a DateTimeOffset.", error: true)]
+    public Scorecard<TRow> ByMonth(Func<TRow, DateTime> time, DateTimeZone zone) => throw new NotSupportedException("A DateTime says no zone.");
+
     /// <summary>Groups by a key, side by side with the groups before it: the next <c>By</c> crosses with this one.</summary>
     /// <param name="key">The group of a row; <c>null</c> is a group too.</param>
     /// <param name="name">The grouping's name in the result; the member's name if <c>null</c>.</param>
@@ -94,6 +107,7 @@ public sealed class Scorecard<TRow>
     {
         ArgumentNullException.ThrowIfNull(metric);
         name ??= metric.Descriptor.Id;
+        ArgumentException.ThrowIfNullOrEmpty(name);
         if (_entries.Any(e => e.Name == name)) throw new ArgumentException($"There is a metric named '{name}' already; give this one another name.", nameof(name));
         return new([.. _entries, new(name, metric.Descriptor, breakdowns => new ScorecardTally<TRow, TObservation, TState, TResult>(metric, reader, breakdowns))], _breakdowns);
     }

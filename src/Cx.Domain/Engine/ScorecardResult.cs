@@ -18,8 +18,8 @@ public readonly record struct GroupValue(string Name, object? Key)
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record Measurement(string Name, MetricDescriptor Metric, IReadOnlyList<GroupValue> Group, IMetricResult Result)
 {
-    /// <summary>Such as <c>phone, 2026-01: nps 33.3 points (24.9 to 41.1), n = 324</c>.</summary>
-    public override string ToString() => $"{(Group.Count == 0 ? "all" : string.Join(", ", Group))}: {Name} {Text.Of(Result)}";
+    /// <summary>Such as <c>channel phone, month 2026-01: nps 33.3 points (24.9 to 41.1), n = 324</c>.</summary>
+    public override string ToString() => $"{Text.Group(Group)}: {Name} {Text.Of(Result)}";
 }
 
 /// <summary>What a scorecard measured: for all rows together, then for each group in the order of the keys.</summary>
@@ -34,10 +34,25 @@ public sealed class ScorecardResult
     /// <summary>One result.</summary>
     /// <param name="name">The metric's name in the scorecard.</param>
     /// <param name="keys">The group's keys in the order of the groupings; none for all rows together.</param>
-    /// <exception cref="KeyNotFoundException">There is no such metric or group.</exception>
-    public IMetricResult this[string name, params object?[] keys] =>
-        Measurements.FirstOrDefault(m => m.Name == name && m.Group.Select(g => g.Key).SequenceEqual(keys))?.Result
-        ?? throw new KeyNotFoundException($"The scorecard has no '{name}' for that group.");
+    /// <exception cref="KeyNotFoundException">There is no such metric, or no row was in that group.</exception>
+    /// <exception cref="InvalidOperationException">Groupings side by side have a group with those keys each; see <see cref="Measurements"/>.</exception>
+    public IMetricResult this[string name, params object?[]? keys] => Find(name, keys)
+        ?? throw new KeyNotFoundException(Measurements.Any(m => m.Name == name)
+            ? $"No row was in that group of '{name}'. Keys are compared with their types: a month is a YearMonth."
+            : $"The scorecard has no metric '{name}'; it has {string.Join(", ", Measurements.Select(m => $"'{m.Name}'").Distinct())}.");
+
+    /// <summary>One result, or <c>null</c> where there is no such metric or no row was in that group.</summary>
+    /// <param name="name">The metric's name in the scorecard.</param>
+    /// <param name="keys">The group's keys in the order of the groupings; none for all rows together.</param>
+    /// <exception cref="InvalidOperationException">Groupings side by side have a group with those keys each; see <see cref="Measurements"/>.</exception>
+    public IMetricResult? Find(string name, params object?[]? keys)
+    {
+        // A lone null is one key, not no keys.
+        object?[] group = keys ?? [null];
+        Measurement[] found = [.. Measurements.Where(m => m.Name == name && m.Group.Select(g => g.Key).SequenceEqual(group))];
+        return found.Length < 2 ? found.FirstOrDefault()?.Result : throw new InvalidOperationException(
+            $"More than one grouping has that group: {string.Join(" and ", found.Select(f => string.Join(", ", f.Group.Select(g => g.Name))))}.");
+    }
 
     /// <summary>A table: a line for each metric and group.</summary>
     public override string ToString() => Text.Table(Measurements);

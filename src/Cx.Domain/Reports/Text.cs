@@ -41,7 +41,7 @@ internal static class Text
             ["group", "metric", "value", "interval", "n"],
             .. measurements.Select(m => new[]
             {
-                m.Group.Count == 0 ? "all" : string.Join(", ", m.Group),
+                Group(m.Group),
                 m.Name,
                 Value(m.Result),
                 m.Result.Value.IsDefined ? Interval(m.Result) : "",
@@ -53,6 +53,10 @@ internal static class Text
             Environment.NewLine,
             lines.Select(l => string.Join("  ", l.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd()));
     }
+
+    /// <summary>Such as <c>channel phone, month 2026-02</c>: groupings stand side by side, so keys alone could mean either.</summary>
+    public static string Group(IReadOnlyList<GroupValue> group) =>
+        group.Count == 0 ? "all" : string.Join(", ", group.Select(g => $"{g.Name} {g}"));
 
     // One decimal for readers; more only where one decimal would show nothing but a zero.
     private static string Number(MetricValue value, double factor)

@@ -68,6 +68,14 @@ public readonly struct MetricValue : IEquatable<MetricValue>, IFormattable
     /// <summary>Whether the two differ.</summary>
     public static bool operator !=(MetricValue left, MetricValue right) => !left.Equals(right);
 
+    /// <summary>The number, if there is one.</summary>
+    /// <param name="value">The number; 0 where there is none.</param>
+    public bool TryGetValue(out double value)
+    {
+        value = _value;
+        return _isDefined;
+    }
+
     /// <summary>The number, or the given one where there is none.</summary>
     /// <param name="fallback">What to use instead.</param>
     public double ValueOr(double fallback) => _isDefined ? _value : fallback;

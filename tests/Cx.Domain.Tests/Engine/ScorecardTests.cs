@@ -59,6 +59,26 @@ public class ScorecardTests
     }
 
     [Fact]
+    public void Lookups_say_what_is_missing()
+    {
+        ScorecardResult card = Scorecard.For<Row>().Add(CxMetrics.Nps, r => r.Recommend)
+            .By(r => r.Satisfied > 3, "happy").AlsoBy(r => r.Recommend > 8, "promoter").Measure(Rows);
+        Assert.Contains("it has 'nps'", Assert.Throws<KeyNotFoundException>(() => card["csat"]).Message, StringComparison.Ordinal);
+        Assert.Contains("No row was in that group", Assert.Throws<KeyNotFoundException>(() => card["nps", "north"]).Message, StringComparison.Ordinal);
+        Assert.Contains("happy and promoter", Assert.Throws<InvalidOperationException>(() => card["nps", true]).Message, StringComparison.Ordinal);
+        Assert.Null(card.Find("nps", 7));
+        Assert.Equal(1, Scorecard.For<Row>().Add(CxMetrics.Nps, r => r.Satisfied).By(r => r.Channel).Measure(Rows)["nps", null].Count);
+    }
+
+    [Fact]
+    public void A_metric_of_rows_can_have_a_name()
+    {
+        var low = Metric.Proportion("low", (Row r) => r.Satisfied, s => s <= 2);
+        ScorecardResult card = Scorecard.For<Row>().Add(low).Add(low.Where("web", r => r.Channel == "web"), "low on the web").Measure(Rows);
+        Assert.Equal((4L, 2L), (card["low"].Count, card["low on the web"].Count));
+    }
+
+    [Fact]
     public void No_rows_print_no_data()
     {
         ScorecardResult card = Scorecard.For<Row>().Add(CxMetrics.Nps, r => r.Recommend).By(r => r.Channel).Measure([]);
@@ -70,8 +90,8 @@ public class ScorecardTests
     public void A_table_lines_up()
     {
         string[] lines = Scorecard.For<Row>().Add(CxMetrics.Nps, r => r.Recommend).By(r => r.Region).Measure(Rows).ToString().Split(Environment.NewLine);
-        Assert.Equal("group  metric  value          interval        n", lines[0]);
-        Assert.StartsWith("all    nps     33.3 points", lines[1], StringComparison.Ordinal);
+        Assert.Equal("group         metric  value          interval        n", lines[0]);
+        Assert.StartsWith("all           nps     33.3 points", lines[1], StringComparison.Ordinal);
         Assert.Equal(4, lines.Length);
     }
 

@@ -49,7 +49,9 @@ public class BrokenMetricTests
     public void A_failure_reports_its_seed_and_a_small_case()
     {
         MetricLawException failure = Assert.Throws<MetricLawException>(() => MetricLaws.Check(new Last(), Numbers));
-        Assert.Contains("Seed", failure.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("seed: 1)", failure.Message, StringComparison.Ordinal);
+        MetricLawException again = Assert.Throws<MetricLawException>(() => MetricLaws.Check(new Last(), Numbers, new(seed: 1)));
+        Assert.Equal(failure.Message, again.Message);
         Assert.Contains("shrink", failure.Message, StringComparison.OrdinalIgnoreCase);
     }
 
