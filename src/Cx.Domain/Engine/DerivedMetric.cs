@@ -25,21 +25,28 @@ internal sealed class DerivedMetric<TRow, TObservation, TState, TResult, TOther>
 
     public void AddMany(ref TState state, ReadOnlySpan<TRow> observations)
     {
-        using Rented<TRow> passing = new(filter is null ? 0 : observations.Length);
-        ReadOnlySpan<TRow> rows = Filter(observations, default, passing.Array, []);
-        using Rented<TObservation> values = new(rows.Length);
-        _reader(rows, values.Array);
-        Batch.AddMany(inner, ref state, values.Array.AsSpan(0, rows.Length));
+        using Rented<TRow> passing = new(filter is null ? 0 : Chunks.Length);
+        using Rented<TObservation> values = new(Chunks.Length);
+        while (observations.Length > 0)
+        {
+            ReadOnlySpan<TRow> rows = Filter(Chunks.Next(ref observations), default, passing.Array, []);
+            _reader(rows, values.Array);
+            Batch.AddMany(inner, ref state, values.Array.AsSpan(0, rows.Length));
+        }
     }
 
     public void AddGrouped(Span<TState> states, ReadOnlySpan<int> groups, ReadOnlySpan<TRow> observations)
     {
-        using Rented<TRow> passing = new(filter is null ? 0 : observations.Length);
-        using Rented<int> passingGroups = new(filter is null ? 0 : observations.Length);
-        ReadOnlySpan<TRow> rows = Filter(observations, groups, passing.Array, passingGroups.Array);
-        using Rented<TObservation> values = new(rows.Length);
-        _reader(rows, values.Array);
-        Batch.AddGrouped(inner, states, filter is null ? groups : passingGroups.Array.AsSpan(0, rows.Length), values.Array.AsSpan(0, rows.Length));
+        using Rented<TRow> passing = new(filter is null ? 0 : Chunks.Length);
+        using Rented<int> passingGroups = new(filter is null ? 0 : Chunks.Length);
+        using Rented<TObservation> values = new(Chunks.Length);
+        while (observations.Length > 0)
+        {
+            ReadOnlySpan<int> chunkGroups = Chunks.Next(ref groups);
+            ReadOnlySpan<TRow> rows = Filter(Chunks.Next(ref observations), chunkGroups, passing.Array, passingGroups.Array);
+            _reader(rows, values.Array);
+            Batch.AddGrouped(inner, states, filter is null ? chunkGroups : passingGroups.Array.AsSpan(0, rows.Length), values.Array.AsSpan(0, rows.Length));
+        }
     }
 
     private ReadOnlySpan<TRow> Filter(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> groups, TRow[] passing, int[] passingGroups)

@@ -62,7 +62,7 @@ internal sealed class Breakdown<TRow>(IReadOnlyList<GroupField<TRow>> fields)
 
     public int[] Cells { get; } = new int[Chunks.Length];
 
-    public bool IsWhole => fields.Count == 0;
+    public bool IsWhole { get; } = fields.Count == 0;
 
     public int CellCount => IsWhole ? 1 : _pairs.Length == 0 ? _coders[0].Count : _pairs[_pairs.Length - 1].Count;
 

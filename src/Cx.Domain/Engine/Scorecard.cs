@@ -31,7 +31,7 @@ public sealed class Scorecard<TRow>
         where TResult : IMetricResult
     {
         ArgumentNullException.ThrowIfNull(selector);
-        return Add(metric, Chunks.Reader(selector), name);
+        return Add(metric, Chunks.Reader(selector, _entries.Length), name);
     }
 
     /// <summary>Adds a metric of rows under its id.</summary>

@@ -59,8 +59,12 @@ internal sealed class ScorecardRun<TRow>(ScorecardEntry<TRow>[] entries, GroupFi
 
     public void Add(ReadOnlySpan<TRow> rows)
     {
-        foreach (Breakdown<TRow> breakdown in _breakdowns) breakdown.Encode(rows);
-        foreach (IScorecardTally<TRow> tally in _tallies) tally.Add(rows, _breakdowns);
+        while (rows.Length > 0)
+        {
+            ReadOnlySpan<TRow> chunk = Chunks.Next(ref rows);
+            foreach (Breakdown<TRow> breakdown in _breakdowns) breakdown.Encode(chunk);
+            foreach (IScorecardTally<TRow> tally in _tallies) tally.Add(chunk, _breakdowns);
+        }
     }
 
     public ScorecardResult Result()

@@ -11,8 +11,11 @@ namespace Cx.Domain;
 /// </summary>
 internal static class RatingLanes
 {
-    /// <summary>Below all answers from 0 up and the marks of no answer and of no stated scale; other ratings are taken one by one.</summary>
+    /// <summary>The lowest that is added in lanes: answers from 0 up whose scale isn't stated, and no answers.</summary>
     public static readonly Vector<long> Lowest = Repeat(0, RatingScale.Unstated);
+
+    /// <summary>The same for whole numbers.</summary>
+    public static readonly Vector<long> LowestWhole = Repeat(0, RatingScale.UnstatedWhole);
 
     private const int BlockLength = 256;
 

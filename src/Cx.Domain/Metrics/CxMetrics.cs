@@ -16,17 +16,17 @@ public static class CxMetrics
     public static CesMetric Ces2 { get; } = new(CesVersion.Ease2);
 
     /// <summary>Task success: succeeded / (succeeded + failed + abandoned); unknown outcomes don't count. Wilson interval at 95 %.</summary>
-    public static ProportionMetric<Outcome?> TaskSuccess { get; } = new(
+    public static ProportionMetric<Outcome?> TaskSuccess { get; } = OfOutcomes(
         new MetricDescriptor(
             "task-success", MetricUnits.Ratio, 0, 1, MetricDirection.HigherIsBetter, ExperienceSide.Ux,
             "Sauro and Lewis, Quantifying the User Experience, 2nd ed. 2016"),
-        Of(Outcome.Succeeded));
+        Outcome.Succeeded);
 
     /// <summary>Abandonment: abandoned / (succeeded + failed + abandoned); unknown outcomes don't count. Wilson interval at 95 %.</summary>
-    public static ProportionMetric<Outcome?> Abandonment { get; } = new(
+    public static ProportionMetric<Outcome?> Abandonment { get; } = OfOutcomes(
         new MetricDescriptor(
             "abandonment", MetricUnits.Ratio, 0, 1, MetricDirection.LowerIsBetter, ExperienceSide.Ux, "Share of ended attempts that the user broke off"),
-        Of(Outcome.Abandoned));
+        Outcome.Abandoned);
 
     /// <summary>Error rate: errors / opportunities, adjusted Wald interval at 95 %.</summary>
     public static ErrorRateMetric ErrorRate { get; } = new();
@@ -47,16 +47,24 @@ public static class CxMetrics
         headline: 0.75,
         percentiles: [0.5, 0.75, 0.9, 0.95, 0.99]);
 
-    // A table instead of branches, which real data would make the processor guess wrong.
-    private static Func<Outcome?, Trial> Of(Outcome counted)
+    private static ProportionMetric<Outcome?> OfOutcomes(MetricDescriptor descriptor, Outcome counted)
     {
+        // Tables instead of branches, which real data would make the processor guess wrong. No outcome is an unknown one.
         Trial[] trials = [Trial.NotCounted, Trial.Failure, Trial.Failure, Trial.Failure];
         trials[(int)counted] = Trial.Success;
-        return outcome =>
+        ulong[] ones = [.. trials.Select(ProportionMetric<Outcome?>.One)];
+        ulong invalid = ProportionMetric<Outcome?>.One(Trial.Invalid);
+        return new(descriptor, outcome => (int)outcome.GetValueOrDefault() is >= 0 and <= 3 and int code ? trials[code] : Trial.Invalid, outcomes =>
         {
-            Trial[] table = trials;
-            uint place = unchecked((uint)outcome.GetValueOrDefault());
-            return place < (uint)table.Length ? table[place] : Trial.Invalid;
-        };
+            ulong[] table = ones;
+            ulong counts = 0;
+            foreach (ref readonly Outcome? outcome in outcomes)
+            {
+                int code = (int)outcome.GetValueOrDefault();
+                counts = unchecked(counts + ((uint)code < (uint)table.Length ? table[code] : invalid));
+            }
+
+            return counts;
+        });
     }
 }

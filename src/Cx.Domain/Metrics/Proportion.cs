@@ -76,6 +76,9 @@ public sealed class Proportion : MetricResult
     protected override IReadOnlyList<object?> Details => [Successes, NotCounted, Invalid];
 }
 
+/// <summary>Counts up to 65,535 observations by what they are: the four counts of <see cref="Trial"/> side by side, 16 bits each.</summary>
+internal delegate ulong TrialCounter<TObservation>(ReadOnlySpan<TObservation> observations);
+
 /// <summary>A proportion of observations of some type: its classifier says what each one is.</summary>
 /// <typeparam name="TObservation">What is observed.</typeparam>
 /// <remarks>Immutable and thread-safe, as far as the classifier is.</remarks>
@@ -83,6 +86,7 @@ public sealed class ProportionMetric<TObservation>
     : IMetric<TObservation, ProportionState, Proportion>, IBatchMetric<TObservation, ProportionState>, IStateCodec<ProportionState>
 {
     private readonly Func<TObservation, Trial> _classify;
+    private readonly TrialCounter<TObservation> _count;
     private readonly double _level;
     private readonly ProportionIntervalMethod _method;
 
@@ -101,9 +105,12 @@ public sealed class ProportionMetric<TObservation>
         ArgumentNullException.ThrowIfNull(descriptor);
         ArgumentNullException.ThrowIfNull(classify);
         ConfidenceInterval.CheckLevel(level);
-        (_classify, _level, _method) = (classify, level, method);
+        (_classify, _count, _level, _method) = (classify, Count, level, method);
         Descriptor = descriptor.With("level", level.ToString(CultureInfo.InvariantCulture)).With("interval", method.ToString());
     }
+
+    internal ProportionMetric(MetricDescriptor descriptor, Func<TObservation, Trial> classify, TrialCounter<TObservation> count)
+        : this(descriptor, classify) => _count = count;
 
     /// <inheritdoc/>
     public MetricDescriptor Descriptor { get; }
@@ -138,16 +145,12 @@ public sealed class ProportionMetric<TObservation>
     /// <inheritdoc/>
     public void AddMany(ref ProportionState state, ReadOnlySpan<TObservation> observations)
     {
-        Func<TObservation, Trial> classify = _classify;
-        while (observations.Length > 0)
+        for (; observations.Length > ushort.MaxValue; observations = observations.Slice(ushort.MaxValue))
         {
-            // Four counts side by side in one number, in a block that is too short for one to reach into the next.
-            ReadOnlySpan<TObservation> block = observations.Slice(0, Math.Min(observations.Length, ushort.MaxValue));
-            observations = observations.Slice(block.Length);
-            ulong counts = 0;
-            foreach (TObservation observation in block) counts = unchecked(counts + One(classify(observation)));
-            Add(ref state, counts);
+            Add(ref state, _count(observations.Slice(0, ushort.MaxValue)));
         }
+
+        Add(ref state, _count(observations));
     }
 
     /// <inheritdoc/>
@@ -178,7 +181,15 @@ public sealed class ProportionMetric<TObservation>
         Invalid = json.GetCount("invalid"),
     };
 
-    private static ulong One(Trial trial) => unchecked(1UL << (int)(16 * Math.Min((uint)trial, (uint)Trial.Invalid)));
+    private ulong Count(ReadOnlySpan<TObservation> observations)
+    {
+        Func<TObservation, Trial> classify = _classify;
+        ulong counts = 0;
+        foreach (TObservation observation in observations) counts = unchecked(counts + One(classify(observation)));
+        return counts;
+    }
+
+    internal static ulong One(Trial trial) => unchecked(1UL << (int)(16 * Math.Min((uint)trial, (uint)Trial.Invalid)));
 
     private static void Add(ref ProportionState state, ulong counts)
     {
