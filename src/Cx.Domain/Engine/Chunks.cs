@@ -14,7 +14,7 @@ internal delegate void ChunkReader<TRow, TValue>(ReadOnlySpan<TRow> rows, Span<T
 /// <summary>Cuts any source of rows into chunks: one virtual call a chunk instead of one a row and metric.</summary>
 internal static class Chunks
 {
-    // A chunk and its projections stay in the first-level cache, and a chunk's overhead is spread over a thousand rows.
+    // A chunk and its projections stay in the first-level cache, and a chunk's overhead is spread over all of it.
     public const int Length = 128;
 
     public static void Feed<TRow>(IEnumerable<TRow> rows, IChunkConsumer<TRow> consumer)
