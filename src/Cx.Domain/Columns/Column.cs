@@ -30,10 +30,17 @@ public static class Column
     /// <summary>A column of dictionary-encoded keys: each value is a position in the list of keys.</summary>
     /// <param name="codes">The codes; not copied, so don't change them while measuring.</param>
     /// <param name="keys">What the codes stand for.</param>
+    /// <exception cref="ArgumentException">A code isn't the position of a key.</exception>
     public static CodedColumn<TKey> Coded<TKey>(int[] codes, IReadOnlyList<TKey> keys)
     {
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(keys);
+        int count = keys.Count;
+        foreach (int code in codes)
+        {
+            if (code < 0 || code >= count) throw new ArgumentException($"The code {code} isn't the position of one of {count} keys.", nameof(codes));
+        }
+
         return new CodedColumn<TKey>(codes, keys);
     }
 

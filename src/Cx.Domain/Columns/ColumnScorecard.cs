@@ -53,10 +53,11 @@ public static class ColumnScorecard
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ScorecardRun<ColumnRow> run = card.Start();
         ColumnRow[] chunk = new ColumnRow[Chunks.Length];
-        for (int start = 0; start < rows; start += Chunks.Length)
+        for (int i = 0; i < chunk.Length; i++) chunk[i] = new ColumnRow(i);
+        for (int start = 0; start < rows; start += chunk.Length)
         {
-            for (int i = 0; i < chunk.Length; i++) chunk[i] = new ColumnRow(unchecked(start + i));
             run.Add(chunk.AsSpan(0, Math.Min(chunk.Length, rows - start)));
+            for (int i = 0; i < chunk.Length; i++) chunk[i] = new ColumnRow(unchecked(chunk[i].Index + Chunks.Length));
         }
 
         return run.Result();
@@ -65,6 +66,8 @@ public static class ColumnScorecard
     private sealed class CodedCoder<TKey>(CodedColumn<TKey> column) : GroupCoder<ColumnRow>
     {
         public override int Count => column.Keys.Count;
+
+        public override int Limit => column.Keys.Count;
 
         public override void Encode(ReadOnlySpan<ColumnRow> rows, Span<int> codes) =>
             column.Codes.AsSpan(rows[0].Index, rows.Length).CopyTo(codes);

@@ -14,8 +14,7 @@ internal delegate void ChunkReader<TRow, TValue>(ReadOnlySpan<TRow> rows, Span<T
 /// <summary>Cuts any source of rows into chunks: one virtual call a chunk instead of one a row and metric.</summary>
 internal static class Chunks
 {
-    // A chunk and its projections stay in the first-level cache, and a chunk's overhead is spread over all of it.
-    public const int Length = 128;
+    public const int Length = 512;
 
     public static void Feed<TRow>(IEnumerable<TRow> rows, IChunkConsumer<TRow> consumer)
     {
@@ -28,9 +27,10 @@ internal static class Chunks
     }
 
     // The runtime compiles a loop for each type of mark and inlines the one selector that it meets in it: so the first
-    // few metrics of a scorecard each get a loop of their own.
-    public static ChunkReader<TRow, TValue> Reader<TRow, TValue>(Func<TRow, TValue> selector, int position = 0) => (position % 6) switch
+    // few metrics of a scorecard each get a loop of their own, and Measure has one.
+    public static ChunkReader<TRow, TValue> Reader<TRow, TValue>(Func<TRow, TValue> selector, int position = -1) => (position % 6) switch
     {
+        -1 => new Loop<TRow, TValue, bool>(selector).Read,
         0 => new Loop<TRow, TValue, byte>(selector).Read,
         1 => new Loop<TRow, TValue, sbyte>(selector).Read,
         2 => new Loop<TRow, TValue, short>(selector).Read,
@@ -39,10 +39,10 @@ internal static class Chunks
         _ => new Loop<TRow, TValue, uint>(selector).Read,
     };
 
-    /// <summary>Cuts off a chunk.</summary>
+    /// <summary>Cuts off a chunk: of objects, so few that the processor has fetched most of the next ones by its end.</summary>
     public static ReadOnlySpan<TRow> Next<TRow>(ref ReadOnlySpan<TRow> rows)
     {
-        ReadOnlySpan<TRow> chunk = rows.Slice(0, Math.Min(rows.Length, Length));
+        ReadOnlySpan<TRow> chunk = rows.Slice(0, Math.Min(rows.Length, default(TRow) is null ? Length / 4 : Length));
         rows = rows.Slice(chunk.Length);
         return chunk;
     }

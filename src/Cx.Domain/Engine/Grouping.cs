@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Cx.Domain;
 
 /// <summary>One thing that rows are grouped by; a run over data starts its own coder.</summary>
@@ -7,6 +10,9 @@ internal sealed record GroupField<TRow>(string Name, Func<GroupCoder<TRow>> Star
 internal abstract class GroupCoder<TRow>
 {
     public abstract int Count { get; }
+
+    /// <summary>How many keys there are at most, where that is known before encoding; 0 where it isn't.</summary>
+    public virtual int Limit => 0;
 
     public abstract void Encode(ReadOnlySpan<TRow> rows, Span<int> codes);
 
@@ -52,72 +58,105 @@ internal sealed class KeyCoder<TRow, TKey>(Func<TRow, TKey> key) : GroupCoder<TR
     }
 }
 
-/// <summary>Numbers the cells of crossed groups that occur, densely and in order of arrival, whatever the cardinalities.</summary>
-internal sealed class Breakdown<TRow>(IReadOnlyList<GroupField<TRow>> fields)
+/// <summary>Numbers the cells of crossed groups.</summary>
+internal sealed class Breakdown<TRow>
 {
-    private readonly GroupCoder<TRow>[] _coders = [.. fields.Select(f => f.Start())];
-    private readonly PairIndex[] _pairs = [.. fields.Skip(1).Select(_ => new PairIndex())];
-    private readonly int[] _fieldNumbers = [.. Enumerable.Range(0, fields.Count)];
+    private readonly IReadOnlyList<GroupField<TRow>> _fields;
+    private readonly GroupCoder<TRow>[] _coders;
+    private readonly PairIndex[] _pairs;
     private readonly int[] _codes = new int[Chunks.Length];
+
+    // A bit for each cell that has occurred, where the cells were all numbered beforehand.
+    private readonly ulong[]? _occurred;
+
+    public Breakdown(IReadOnlyList<GroupField<TRow>> fields)
+    {
+        _fields = fields;
+        _coders = [.. fields.Select(f => f.Start())];
+        _pairs = new PairIndex[Math.Max(fields.Count - 1, 0)];
+        int limit = IsWhole ? 0 : _coders[0].Limit;
+        for (int p = 0; p < _pairs.Length; p++) limit = (_pairs[p] = new PairIndex(limit, _coders[p + 1].Limit)).Limit;
+        if (limit > 0) _occurred = new ulong[(limit / 64) + 1];
+    }
 
     public int[] Cells { get; } = new int[Chunks.Length];
 
-    public bool IsWhole { get; } = fields.Count == 0;
+    public bool IsWhole => _coders.Length == 0;
 
     public int CellCount => IsWhole ? 1 : _pairs.Length == 0 ? _coders[0].Count : _pairs[_pairs.Length - 1].Count;
 
     public void Encode(ReadOnlySpan<TRow> rows)
     {
+        Span<int> cells = Cells.AsSpan(0, rows.Length);
         for (int f = 0; f < _coders.Length; f++)
         {
-            _coders[f].Encode(rows, f == 0 ? Cells : _codes);
-            if (f > 0) _pairs[f - 1].Combine(Cells.AsSpan(0, rows.Length), _codes);
+            _coders[f].Encode(rows, f == 0 ? cells : _codes);
+            if (f > 0) _pairs[f - 1].Combine(cells, _codes);
+        }
+
+        if (_occurred is { } occurred) foreach (int cell in cells) occurred[cell >> 6] |= 1UL << cell;
+    }
+
+    /// <summary>Every cell that has occurred with its keys, in the order of the keys.</summary>
+    public IEnumerable<(int Cell, GroupValue[] Group)> SortedCells()
+    {
+        int[] order = [.. Enumerable.Range(0, IsWhole ? 0 : CellCount).Where(c => _occurred is null || (_occurred[c >> 6] >> c & 1) == 1)];
+        int[] cells = [.. order], positions = [.. Enumerable.Range(0, order.Length)];
+        int[][] codes = [.. _coders.Select(_ => new int[order.Length])];
+        GroupValue[][] values = [.. _coders.Select((coder, f) => Enumerable.Range(0, coder.Count).Select(c => new GroupValue(_fields[f].Name, coder.Key(c))).ToArray())];
+        for (int f = _coders.Length - 1; f >= 0; f--)
+        {
+            for (int i = 0; i < cells.Length; i++) (cells[i], codes[f][i]) = f > 0 ? _pairs[f - 1].Split(cells[i]) : (0, cells[i]);
+            positions = SortedBy(positions, codes[f], _coders[f].Ranks());
+        }
+
+        foreach (int position in positions)
+        {
+            GroupValue[] group = new GroupValue[codes.Length];
+            for (int f = 0; f < group.Length; f++) group[f] = values[f][codes[f][position]];
+            yield return (order[position], group);
         }
     }
 
-    /// <summary>Every cell with its keys, in the order of the keys.</summary>
-    public IEnumerable<(int Cell, GroupValue[] Group)> SortedCells()
-    {
-        GroupValue[][] values = [.. _coders.Select((coder, f) => Enumerable.Range(0, coder.Count).Select(c => new GroupValue(fields[f].Name, coder.Key(c))).ToArray())];
-        int[][] ranks = [.. _coders.Select(c => c.Ranks())];
-        int[][] codes = [.. Enumerable.Range(0, IsWhole ? 0 : CellCount).Select(CodesOf)];
-        int[] cells = [.. Enumerable.Range(0, codes.Length)];
-        for (int f = ranks.Length - 1; f >= 0; f--) cells = SortedBy(cells, Array.ConvertAll(cells, cell => ranks[f][codes[cell][f]]), ranks[f].Length);
-        return cells.Select(cell => (cell, Array.ConvertAll(_fieldNumbers, f => values[f][codes[cell][f]])));
-    }
-
     // A counting sort keeps the order of equals, so sorting by the last field first sorts by all of them.
-    private static int[] SortedBy(int[] cells, int[] places, int placeCount)
+    private static int[] SortedBy(int[] positions, int[] codes, int[] ranks)
     {
-        int[] next = new int[placeCount + 1];
-        foreach (int place in places) next[place + 1]++;
-        for (int p = 0; p < placeCount; p++) next[p + 1] += next[p];
-        int[] sorted = new int[cells.Length];
-        for (int i = 0; i < cells.Length; i++) sorted[next[places[i]]++] = cells[i];
+        int[] next = new int[ranks.Length + 1], sorted = new int[positions.Length];
+        foreach (int position in positions) next[ranks[codes[position]] + 1]++;
+        for (int rank = 0; rank < ranks.Length; rank++) next[rank + 1] += next[rank];
+        foreach (int position in positions) sorted[next[ranks[codes[position]]]++] = position;
         return sorted;
-    }
-
-    private int[] CodesOf(int cell)
-    {
-        int[] codes = new int[_coders.Length];
-        for (int f = codes.Length - 1; f > 0; f--) (cell, codes[f]) = _pairs[f - 1].Split(cell);
-        codes[0] = cell;
-        return codes;
     }
 }
 
-/// <summary>Numbers pairs of small numbers densely, in order of arrival.</summary>
-internal sealed class PairIndex
+/// <summary>Numbers pairs of small numbers: those that occur, in order of arrival, or all, where they are known and not too many.</summary>
+internal sealed class PairIndex(int leftLimit, int rightLimit)
 {
     private readonly List<(int Left, int Right)> _pairs = [];
     private int[] _table = [];
     private int _stride = 1;
 
-    public int Count => _pairs.Count;
+    public int Limit { get; } = (long)leftLimit * rightLimit <= 1 << 18 ? leftLimit * rightLimit : 0;
 
-    public (int Left, int Right) Split(int pair) => _pairs[pair];
+    public int Count => Limit > 0 ? Limit : _pairs.Count;
+
+    public (int Left, int Right) Split(int pair) => Limit > 0 ? (pair / rightLimit, pair % rightLimit) : _pairs[pair];
 
     public void Combine(Span<int> lefts, ReadOnlySpan<int> rights)
+    {
+        if (Limit > 0) CombineAll(lefts, rights, rightLimit);
+        else CombineOccurring(lefts, rights);
+    }
+
+    private static void CombineAll(Span<int> lefts, ReadOnlySpan<int> rights, int stride)
+    {
+        Span<Vector<int>> leftLanes = MemoryMarshal.Cast<int, Vector<int>>(lefts);
+        ReadOnlySpan<Vector<int>> rightLanes = MemoryMarshal.Cast<int, Vector<int>>(rights);
+        for (int i = 0; i < leftLanes.Length; i++) leftLanes[i] = (leftLanes[i] * stride) + rightLanes[i];
+        for (int i = leftLanes.Length * Vector<int>.Count; i < lefts.Length; i++) lefts[i] = (lefts[i] * stride) + rights[i];
+    }
+
+    private void CombineOccurring(Span<int> lefts, ReadOnlySpan<int> rights)
     {
         int[] table = _table;
         int stride = _stride;

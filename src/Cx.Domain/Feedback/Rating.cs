@@ -32,6 +32,11 @@ public readonly struct Rating : IEquatable<Rating>
 
     internal double Raw => _value;
 
+    // From 0 up these sort as the numbers do, and comparing them is faster.
+    internal long Bits => BitConverter.DoubleToInt64Bits(_value);
+
+    internal bool IsUnstated => unchecked((ulong)_scale >= (ulong)RatingScale.Unstated);
+
     /// <summary>A whole number, its scale not stated; <c>null</c> is no answer.</summary>
     public static implicit operator Rating(long? value) =>
         new(value.GetValueOrDefault(), value.HasValue ? RatingScale.UnstatedWhole : RatingScale.NoAnswer);

@@ -96,6 +96,9 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     // For the answers and, above each, for what says that there is none: see AddMany.
     private static readonly Vector<long> Highest = RatingLanes.Repeat(10, RatingScale.NoAnswer);
     private static readonly Vector<long> BelowPromoters = RatingLanes.Below(9, RatingScale.NoAnswer);
+    private static readonly long PromoterBits = BitConverter.DoubleToInt64Bits(9);
+    private static readonly long PassiveBits = BitConverter.DoubleToInt64Bits(7);
+    private static readonly ulong HighestBits = (ulong)BitConverter.DoubleToInt64Bits(10);
     private static readonly Vector<long> Passives = RatingLanes.Repeat(7, long.MinValue);
 
     private readonly double _level;
@@ -188,23 +191,22 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     /// <inheritdoc/>
     public void AddGrouped(Span<NpsState> states, ReadOnlySpan<int> groups, ReadOnlySpan<Rating> observations)
     {
+        long promoter = PromoterBits, passive = PassiveBits;
+        ulong highest = HighestBits;
+        groups = groups.Slice(0, observations.Length);
         for (int i = 0; i < observations.Length; i++)
         {
             ref NpsState state = ref states[groups[i]];
-            ref readonly Rating rating = ref observations[i];
-            if (rating.Fits(Scale))
+            long bits = observations[i].Bits;
+            if (observations[i].IsUnstated && unchecked((ulong)bits) <= highest)
             {
-                state.Promoters += rating.Raw >= 9 ? 1 : 0;
-                state.Detractors += rating.Raw < 7 ? 1 : 0;
+                state.Promoters += bits >= promoter ? 1 : 0;
+                state.Detractors += bits < passive ? 1 : 0;
                 state.Answers++;
-            }
-            else if (rating.IsAnswered)
-            {
-                state.OffScale++;
             }
             else
             {
-                state.NoAnswer++;
+                Add(ref state, observations[i]);
             }
         }
     }
