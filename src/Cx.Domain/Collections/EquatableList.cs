@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace Cx.Domain;
 
@@ -20,4 +21,18 @@ internal sealed class EquatableList<T>(T[] items) : IReadOnlyList<T>, IEquatable
     public override bool Equals(object? obj) => Equals(obj as EquatableList<T>);
 
     public override int GetHashCode() => items.Length == 0 ? 0 : (items.Length, items[0]).GetHashCode();
+}
+
+internal static class EquatableList
+{
+    /// <summary>A copy of what a caller gives.</summary>
+    /// <exception cref="ArgumentException">An item is <c>null</c> or <c>default</c>, which stands for nothing in a list.</exception>
+    public static EquatableList<T> Of<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
+    {
+        if (items is null) throw new ArgumentNullException(name);
+        T[] copy = [.. items];
+        foreach (var item in copy)
+            if (EqualityComparer<T>.Default.Equals(item, default!)) throw new ArgumentException("An item of the list is missing.", name);
+        return copy.Length == 0 ? EquatableList<T>.Empty : new EquatableList<T>(copy);
+    }
 }
