@@ -44,6 +44,11 @@ public partial class ArchitectureTests
     }
 
     [Fact]
+    public void The_types_of_the_model_say_themselves_how_they_print() => Assert.All(
+        PublicTypes.Where(t => typeof(IExtensible).IsAssignableFrom(t) && !t.IsInterface),
+        type => Assert.False(type.GetMethod("ToString", Type.EmptyTypes)!.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)), type.FullName));
+
+    [Fact]
     public void Types_with_equality_have_operators_if_they_are_values() => Assert.All(
         PublicTypes.Where(t => t.IsValueType && !t.IsEnum && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEquatable<>))),
         type => Assert.NotNull(type.GetMethod("op_Equality")));
