@@ -32,6 +32,15 @@ internal sealed class AttributeColumn
     /// <summary>Unix ticks, or <see cref="UnixTicks.None"/> where there is no value.</summary>
     public long[]? Time { get; }
 
+    /// <summary>The value of a row; <c>null</c> where there is none.</summary>
+    public AttributeValue? this[int row] => Attribute.Kind switch
+    {
+        AttributeKind.Text => Text![row] is { } text ? new AttributeValue(text) : default(AttributeValue?),
+        AttributeKind.Number => double.IsNaN(Number![row]) ? default(AttributeValue?) : new AttributeValue(Number[row]),
+        AttributeKind.Flag => Flag![row] == NoFlag ? default(AttributeValue?) : new AttributeValue(Flag[row] == 1),
+        _ => UnixTicks.ToInstant(Time![row]) is { } time ? new AttributeValue(time) : default(AttributeValue?),
+    };
+
     public AttributeColumn Take(int[] rows) => Attribute.Kind switch
     {
         AttributeKind.Text => new AttributeColumn(Attribute.Name, Text!.Take(rows)),

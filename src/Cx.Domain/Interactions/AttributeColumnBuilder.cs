@@ -26,6 +26,22 @@ internal sealed class AttributeColumnBuilder(string name, AttributeKind kind)
 
     public void SetTime(int row, Instant? value) => _times.Set(row, UnixTicks.Of(value));
 
+    /// <summary>Sets a value of any kind.</summary>
+    /// <returns>Whether it is of the column's kind.</returns>
+    public bool Set(int row, AttributeValue value)
+    {
+        if (value.Kind != Kind) return false;
+        switch (Kind)
+        {
+            case AttributeKind.Text: SetText(row, value.Text); break;
+            case AttributeKind.Number: SetNumber(row, value.Number); break;
+            case AttributeKind.Flag: SetFlag(row, value.Flag); break;
+            default: SetTime(row, value.Time); break;
+        }
+
+        return true;
+    }
+
     public void Truncate(int row)
     {
         _codes.Truncate(row);

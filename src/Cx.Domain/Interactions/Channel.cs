@@ -64,6 +64,29 @@ public readonly struct Channel : IEquatable<Channel>, IComparable<Channel>
     /// <summary>Whether the channel is stated.</summary>
     public bool IsStated => _name is not null;
 
+    /// <summary>
+    /// What customers meet on a well-known channel: an interface on web, app and kiosk; service by phone, store, chat, video
+    /// and field; messages by email, letter, sms and social. Not specified on other channels: touchpoints state it then.
+    /// </summary>
+    public TouchpointNature UsualNature => _name switch
+    {
+        "web" or "app" or "kiosk" => TouchpointNature.Interface,
+        "phone" or "store" or "chat" or "video" or "field" => TouchpointNature.Service,
+        "email" or "letter" or "sms" or "social" => TouchpointNature.Message,
+        _ => TouchpointNature.Unspecified,
+    };
+
+    /// <summary>
+    /// Whether a well-known channel is online (web, app, chat, video, email, sms, social) or offline (phone, store, field,
+    /// kiosk, letter). Not specified for other channels.
+    /// </summary>
+    public Presence UsualPresence => _name switch
+    {
+        "web" or "app" or "chat" or "video" or "email" or "sms" or "social" => Presence.Online,
+        "phone" or "store" or "field" or "kiosk" or "letter" => Presence.Offline,
+        _ => Presence.Unspecified,
+    };
+
     /// <summary>The channel with this name.</summary>
     /// <param name="name">Its name or URI, not empty.</param>
     /// <exception cref="ArgumentNullException">The name is <c>null</c>.</exception>

@@ -146,7 +146,19 @@ public sealed class InteractionColumns
         foreach (var attribute in _attributes) CheckLength((Array?)attribute.Text?.Codes ?? attribute.Number);
         for (var row = 0; row < _ends?.Length; row++)
             if (_ends[row] < _starts[row] && _ends[row] != UnixTicks.None) throw new InvalidOperationException($"The interaction at {row} ends before it starts.");
-        return new InteractionLog(_touchpoints, _starts, _customers, _journeys, _channels, _ends, _outcomes, _sequences, [.. _attributes], FindingList.None, 0);
+        var columns = new LogColumns
+        {
+            Touchpoints = _touchpoints,
+            Starts = _starts,
+            Customers = _customers,
+            Journeys = _journeys,
+            Channels = _channels,
+            Ends = _ends,
+            Outcomes = _outcomes,
+            Sequences = _sequences,
+            Attributes = [.. _attributes],
+        };
+        return new InteractionLog(columns, [], FindingList.None, 0);
     }
 
     private void CheckLength(Array? column)

@@ -5,6 +5,16 @@ namespace Cx.Domain;
 
 public sealed partial class InteractionLog
 {
+    /// <summary>A log of interactions; their extensions aren't kept.</summary>
+    /// <param name="interactions">The interactions, read once.</param>
+    public static InteractionLog Of(IEnumerable<Interaction> interactions)
+    {
+        ArgumentNullException.ThrowIfNull(interactions);
+        var builder = new InteractionLogBuilder();
+        foreach (var interaction in interactions) builder.Add(interaction);
+        return builder.ToLog();
+    }
+
     /// <summary>
     /// A log from any rows, by naming where things are:
     /// <c>InteractionLog.From(rows, c => c.Customer(r => r.User).Touchpoint(r => r.Event).At(r => r.When))</c>.

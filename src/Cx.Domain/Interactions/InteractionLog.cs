@@ -15,31 +15,19 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
     /// <summary>Stands for no sequence, and sorts entries without one after those with one.</summary>
     internal const long NoSequence = long.MaxValue;
 
-    private readonly AttributeColumn[] _attributes;
-
-    internal InteractionLog(
-        CodedColumn touchpoints,
-        long[] starts,
-        CodedColumn? customers,
-        CodedColumn? journeys,
-        CodedColumn? channels,
-        long[]? ends,
-        byte[]? outcomes,
-        long[]? sequences,
-        AttributeColumn[] attributes,
-        FindingList findings,
-        long rejected)
+    internal InteractionLog(LogColumns columns, IReadOnlyList<Touchpoint> touchpoints, FindingList findings, long rejected)
     {
-        TouchpointColumn = touchpoints;
-        Starts = starts;
-        CustomerColumn = customers;
-        JourneyColumn = journeys;
-        ChannelColumn = channels;
-        Ends = ends;
-        Outcomes = outcomes;
-        Sequences = sequences;
-        _attributes = attributes;
-        Attributes = Array.ConvertAll(attributes, a => a.Attribute);
+        Columns = columns;
+        Attributes = Array.ConvertAll(columns.Attributes, a => a.Attribute);
+        Touchpoints = touchpoints;
+        Described = new Touchpoint?[columns.Touchpoints.Names.Count];
+        if (touchpoints.Count > 0)
+        {
+            var byId = touchpoints.ToDictionary(t => t.Id.Value, StringComparer.Ordinal);
+            for (var code = 0; code < Described.Length; code++)
+                if (byId.TryGetValue(columns.Touchpoints.Names[code], out var touchpoint)) Described[code] = touchpoint;
+        }
+
         Findings = findings;
         Rejected = rejected;
     }
@@ -56,23 +44,29 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
     /// <summary>The attributes that entries may have, in the order in which the input named them.</summary>
     public IReadOnlyList<AttributeDefinition> Attributes { get; }
 
-    internal CodedColumn TouchpointColumn { get; }
+    /// <summary>What is known about touchpoints, in the order in which it was told; see <see cref="Describe"/>.</summary>
+    public IReadOnlyList<Touchpoint> Touchpoints { get; }
 
-    internal CodedColumn? CustomerColumn { get; }
+    internal LogColumns Columns { get; }
 
-    internal CodedColumn? JourneyColumn { get; }
+    /// <summary>What is known about the touchpoint of each code.</summary>
+    internal Touchpoint?[] Described { get; }
 
-    internal CodedColumn? ChannelColumn { get; }
+    internal CodedColumn TouchpointColumn => Columns.Touchpoints;
 
-    internal long[] Starts { get; }
+    internal CodedColumn? CustomerColumn => Columns.Customers;
 
-    /// <summary>Unix ticks, or <see cref="UnixTicks.None"/>; not there where no entry has an end.</summary>
-    internal long[]? Ends { get; }
+    internal CodedColumn? JourneyColumn => Columns.Journeys;
 
-    internal byte[]? Outcomes { get; }
+    internal CodedColumn? ChannelColumn => Columns.Channels;
 
-    /// <summary>Numbers, or <see cref="NoSequence"/>; not there where no entry has one.</summary>
-    internal long[]? Sequences { get; }
+    internal long[] Starts => Columns.Starts;
+
+    internal long[]? Ends => Columns.Ends;
+
+    internal byte[]? Outcomes => Columns.Outcomes;
+
+    internal long[]? Sequences => Columns.Sequences;
 
     /// <summary>An entry.</summary>
     /// <param name="index">Its place in the order of the input, from 0.</param>
@@ -91,6 +85,15 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
             if (condition(new LogEntry(this, row))) rows.Add(row);
         return Take([.. rows]);
     }
+
+    /// <summary>
+    /// The same log with what is known about its touchpoints, so that their nature and presence count for the entries:
+    /// which ones are interfaces decides the UX side of journeys. It shares all columns.
+    /// </summary>
+    /// <param name="touchpoints">The touchpoints, each once; those that the log doesn't meet do no harm. They replace what was known.</param>
+    /// <exception cref="ArgumentException">A touchpoint is there twice.</exception>
+    public InteractionLog Describe(IEnumerable<Touchpoint> touchpoints) =>
+        new(Columns, EquatableList.Of(touchpoints), Findings, Rejected);
 
     /// <summary>One log for each value of a text or flag attribute, in ordinal order of the values; entries without a value come last.</summary>
     /// <param name="attribute">The attribute's name.</param>
@@ -118,7 +121,7 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
 
     internal AttributeColumn AttributeNamed(string name)
     {
-        foreach (var column in _attributes)
+        foreach (var column in Columns.Attributes)
             if (string.Equals(column.Attribute.Name, name, StringComparison.Ordinal)) return column;
         ArgumentNullException.ThrowIfNull(name);
         throw new ArgumentException($"The log has no attribute '{name}'.", nameof(name));
@@ -140,16 +143,5 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
         return [.. groups];
     }
 
-    private InteractionLog Take(int[] rows) => new(
-        TouchpointColumn.Take(rows),
-        Starts.Take(rows),
-        CustomerColumn?.Take(rows),
-        JourneyColumn?.Take(rows),
-        ChannelColumn?.Take(rows),
-        Ends?.Take(rows),
-        Outcomes?.Take(rows),
-        Sequences?.Take(rows),
-        Array.ConvertAll(_attributes, a => a.Take(rows)),
-        FindingList.None,
-        0);
+    private InteractionLog Take(int[] rows) => new(Columns.Take(rows), Touchpoints, FindingList.None, 0);
 }

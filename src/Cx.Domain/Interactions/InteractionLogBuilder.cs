@@ -17,19 +17,7 @@ public sealed class InteractionLogBuilder
 {
     private readonly int _findingLimit;
     private FindingCollector _findings;
-    private NameTable _touchpointNames = new();
-    private NameTable _customerNames = new();
-    private NameTable _journeyNames = new();
-    private NameTable _channelNames = new();
-    private ColumnBuilder<int> _touchpoints = new(CodedColumn.Absent);
-    private ColumnBuilder<long> _starts = new(UnixTicks.None);
-    private ColumnBuilder<int>? _customers;
-    private ColumnBuilder<int>? _journeys;
-    private ColumnBuilder<int>? _channels;
-    private ColumnBuilder<long>? _ends;
-    private ColumnBuilder<byte>? _outcomes;
-    private ColumnBuilder<long>? _sequences;
-    private List<AttributeColumnBuilder> _attributes = [];
+    private LogColumnsBuilder _columns = new();
     private int _row;
 
     /// <summary>An empty builder that lists the first <see cref="FindingList.DefaultLimit"/> findings.</summary>
@@ -56,41 +44,73 @@ public sealed class InteractionLogBuilder
 
     /// <summary>Whose interaction this is.</summary>
     /// <param name="id">The pseudonymous id, verbatim; none if <c>null</c> or empty.</param>
-    public InteractionLogBuilder Customer(string? id) => SetCustomer(_customerNames.Code(id));
+    public InteractionLogBuilder Customer(string? id)
+    {
+        _columns.Customers.Set(_row, id);
+        return this;
+    }
 
     /// <summary>Whose interaction this is.</summary>
     /// <param name="id">The pseudonymous id, verbatim; none if empty.</param>
-    public InteractionLogBuilder Customer(ReadOnlySpan<char> id) => SetCustomer(_customerNames.Code(id));
+    public InteractionLogBuilder Customer(ReadOnlySpan<char> id)
+    {
+        _columns.Customers.Set(_row, id);
+        return this;
+    }
 
     /// <summary>Which journey it is part of, where that is known.</summary>
     /// <param name="id">The journey's id, verbatim; none if <c>null</c> or empty.</param>
-    public InteractionLogBuilder Journey(string? id) => SetJourney(_journeyNames.Code(id));
+    public InteractionLogBuilder Journey(string? id)
+    {
+        _columns.Journeys.Set(_row, id);
+        return this;
+    }
 
     /// <summary>Which journey it is part of, where that is known.</summary>
     /// <param name="id">The journey's id, verbatim; none if empty.</param>
-    public InteractionLogBuilder Journey(ReadOnlySpan<char> id) => SetJourney(_journeyNames.Code(id));
+    public InteractionLogBuilder Journey(ReadOnlySpan<char> id)
+    {
+        _columns.Journeys.Set(_row, id);
+        return this;
+    }
 
     /// <summary>Which touchpoint was met. Needed.</summary>
     /// <param name="id">The touchpoint's id, verbatim; missing if <c>null</c> or empty.</param>
-    public InteractionLogBuilder Touchpoint(string? id) => SetTouchpoint(_touchpointNames.Code(id));
+    public InteractionLogBuilder Touchpoint(string? id)
+    {
+        _columns.Touchpoints.Set(_row, id);
+        return this;
+    }
 
     /// <summary>Which touchpoint was met. Needed.</summary>
     /// <param name="id">The touchpoint's id, verbatim; missing if empty.</param>
-    public InteractionLogBuilder Touchpoint(ReadOnlySpan<char> id) => SetTouchpoint(_touchpointNames.Code(id));
+    public InteractionLogBuilder Touchpoint(ReadOnlySpan<char> id)
+    {
+        _columns.Touchpoints.Set(_row, id);
+        return this;
+    }
 
     /// <summary>Where it took place.</summary>
     /// <param name="name">The channel's name, verbatim; not stated if <c>null</c> or empty.</param>
-    public InteractionLogBuilder Channel(string? name) => SetChannel(_channelNames.Code(name));
+    public InteractionLogBuilder Channel(string? name)
+    {
+        _columns.Channels.Set(_row, name);
+        return this;
+    }
 
     /// <summary>Where it took place.</summary>
     /// <param name="name">The channel's name, verbatim; not stated if empty.</param>
-    public InteractionLogBuilder Channel(ReadOnlySpan<char> name) => SetChannel(_channelNames.Code(name));
+    public InteractionLogBuilder Channel(ReadOnlySpan<char> name)
+    {
+        _columns.Channels.Set(_row, name);
+        return this;
+    }
 
     /// <summary>When it happened or started. Needed.</summary>
     /// <param name="start">The instant, kept to 100 nanoseconds, rounded down; missing if <c>null</c>.</param>
     public InteractionLogBuilder At(Instant? start)
     {
-        _starts.Set(_row, UnixTicks.Of(start));
+        _columns.Starts.Set(_row, UnixTicks.Of(start));
         return this;
     }
 
@@ -98,7 +118,7 @@ public sealed class InteractionLogBuilder
     /// <param name="end">The instant, kept to 100 nanoseconds, rounded down; not before the start; not known if <c>null</c>.</param>
     public InteractionLogBuilder End(Instant? end)
     {
-        Set(ref _ends, UnixTicks.Of(end), UnixTicks.None);
+        _columns.Ends.Set(_row, UnixTicks.Of(end));
         return this;
     }
 
@@ -106,7 +126,7 @@ public sealed class InteractionLogBuilder
     /// <param name="outcome">The outcome; values that aren't defined count as unknown.</param>
     public InteractionLogBuilder Outcome(Outcome outcome)
     {
-        Set(ref _outcomes, outcome is >= Cx.Domain.Outcome.Unknown and <= Cx.Domain.Outcome.Abandoned ? (byte)outcome : default, default);
+        _columns.Outcomes.Set(_row, outcome is >= Cx.Domain.Outcome.Unknown and <= Cx.Domain.Outcome.Abandoned ? (byte)outcome : default);
         return this;
     }
 
@@ -114,7 +134,99 @@ public sealed class InteractionLogBuilder
     /// <param name="sequence">Any number but <see cref="long.MaxValue"/>, which stands for none; none if <c>null</c>.</param>
     public InteractionLogBuilder Sequence(long? sequence)
     {
-        Set(ref _sequences, sequence ?? InteractionLog.NoSequence, InteractionLog.NoSequence);
+        _columns.Sequences.Set(_row, sequence ?? InteractionLog.NoSequence);
+        return this;
+    }
+
+    /// <summary>Its id, by which others continue it.</summary>
+    /// <param name="id">The id, verbatim; none if <c>null</c> or empty.</param>
+    public InteractionLogBuilder Id(string? id)
+    {
+        _columns.Ids.Set(_row, id);
+        return this;
+    }
+
+    /// <summary>When it became known.</summary>
+    /// <param name="recorded">The instant, kept to 100 nanoseconds, rounded down; not stated if <c>null</c>.</param>
+    public InteractionLogBuilder Recorded(Instant? recorded)
+    {
+        _columns.Recorded.Set(_row, UnixTicks.Of(recorded));
+        return this;
+    }
+
+    /// <summary>Whether it took place online or offline.</summary>
+    /// <param name="presence">The presence; values that aren't defined count as not stated.</param>
+    public InteractionLogBuilder Presence(Presence presence)
+    {
+        _columns.Presences.Set(_row, presence is >= Cx.Domain.Presence.Unspecified and <= Cx.Domain.Presence.Offline ? (byte)presence : default);
+        return this;
+    }
+
+    /// <summary>Who started it.</summary>
+    /// <param name="direction">The direction; values that aren't defined count as not stated.</param>
+    public InteractionLogBuilder Direction(InteractionDirection direction)
+    {
+        _columns.Directions.Set(_row, direction is >= InteractionDirection.Unspecified and <= InteractionDirection.Outbound ? (byte)direction : default);
+        return this;
+    }
+
+    /// <summary>How long the customer waited in it.</summary>
+    /// <param name="waiting">The duration, kept to 100 nanoseconds, neither negative nor longer than ten thousand years; not known if <c>null</c>.</param>
+    public InteractionLogBuilder Waiting(Duration? waiting)
+    {
+        _columns.Waitings.Set(_row, DurationTicks.Of(waiting));
+        return this;
+    }
+
+    /// <summary>How long the customer was being served in it.</summary>
+    /// <param name="handling">The duration, kept to 100 nanoseconds, neither negative nor longer than ten thousand years; not known if <c>null</c>.</param>
+    public InteractionLogBuilder Handling(Duration? handling)
+    {
+        _columns.Handlings.Set(_row, DurationTicks.Of(handling));
+        return this;
+    }
+
+    /// <summary>Which earlier interaction it continues.</summary>
+    /// <param name="interaction">The earlier one's id, verbatim; none if <c>null</c> or empty.</param>
+    /// <param name="kind">How; values that aren't defined count as not stated.</param>
+    public InteractionLogBuilder Cause(string? interaction, CauseKind kind)
+    {
+        _columns.Causes.Set(_row, interaction);
+        _columns.CauseKinds.Set(_row, kind is >= CauseKind.Unspecified and <= CauseKind.FollowedUp ? (byte)kind : default);
+        return this;
+    }
+
+    /// <summary>The touchpoint that the customer has to go to because of it.</summary>
+    /// <param name="touchpoint">The touchpoint's id, verbatim; none if <c>null</c> or empty.</param>
+    public InteractionLogBuilder Requires(string? touchpoint)
+    {
+        _columns.Requires.Set(_row, touchpoint);
+        return this;
+    }
+
+    /// <summary>What was tried in it.</summary>
+    /// <param name="task">The attempt; none if <c>null</c>. Its extensions aren't kept.</param>
+    public InteractionLogBuilder Task(TaskAttempt? task)
+    {
+        _columns.Tasks.Set(_row, task?.Task);
+        _columns.Errors.Set(_row, task?.Errors ?? LogColumns.NoCount);
+        _columns.Opportunities.Set(_row, task?.Opportunities ?? LogColumns.NoCount);
+        _columns.Steps.Set(_row, task?.Steps ?? LogColumns.NoCount);
+        _columns.OptimalSteps.Set(_row, task?.OptimalSteps ?? LogColumns.NoCount);
+        return this;
+    }
+
+    /// <summary>
+    /// The application's own values. Those of another kind than earlier values of the same name are left out, with the
+    /// finding <c>attribute-kind</c>: a column has one kind.
+    /// </summary>
+    /// <param name="attributes">The values.</param>
+    public InteractionLogBuilder Attributes(AttributeSet attributes)
+    {
+        ArgumentNullException.ThrowIfNull(attributes);
+        foreach (var attribute in attributes)
+            if (!_columns.Attribute(attribute.Key, attribute.Value.Kind).Set(_row, attribute.Value))
+                Report(new Finding("attribute-kind", FindingSeverity.Warning, "An attribute has another kind of value than before and is left out.", _row + Rejected + 1));
         return this;
     }
 
@@ -168,6 +280,22 @@ public sealed class InteractionLogBuilder
         return this;
     }
 
+    /// <summary>Adds an interaction; findings name it by its place in the stream, from 1. Its extensions aren't kept.</summary>
+    /// <param name="interaction">The interaction.</param>
+    /// <returns>Whether it was added; else it was rejected.</returns>
+    public bool Add(Interaction interaction)
+    {
+        ArgumentNullException.ThrowIfNull(interaction);
+        return Id(interaction.Id.ToString()).Customer(interaction.Customer.ToString()).Journey(interaction.Journey.ToString())
+            .Touchpoint(interaction.Touchpoint.ToString()).Channel(interaction.Channel.Name)
+            .At(interaction.Start).End(interaction.End).Recorded(interaction.Recorded).Sequence(interaction.Sequence)
+            .Presence(interaction.Presence).Direction(interaction.Direction).Outcome(interaction.Outcome)
+            .Waiting(interaction.Waiting).Handling(interaction.Handling)
+            .Cause(interaction.Cause?.Interaction.ToString(), interaction.Cause?.Kind ?? default)
+            .Requires(interaction.Requires.ToString()).Task(interaction.Task).Attributes(interaction.Attributes)
+            .Add();
+    }
+
     /// <summary>Adds the interaction as described since the last one; findings name it by its place in the stream, from 1.</summary>
     /// <returns>Whether it was added; else it was rejected.</returns>
     public bool Add() => Add(_row + Rejected + 1);
@@ -178,10 +306,12 @@ public sealed class InteractionLogBuilder
     public bool Add(long row)
     {
         var accepted = true;
-        if (_touchpoints[_row] == CodedColumn.Absent) accepted = Refuse("touchpoint-missing", "The interaction has no touchpoint.", row);
-        var start = _starts[_row];
+        if (!_columns.Touchpoints.IsSet(_row)) accepted = Refuse("touchpoint-missing", "The interaction has no touchpoint.", row);
+        var start = _columns.Starts[_row];
         if (start == UnixTicks.None) accepted = Refuse("time-missing", "The interaction has no time.", row);
-        if (_ends is not null && _ends[_row] is var end && end != UnixTicks.None && end < start) accepted = Refuse("end-before-start", "The interaction ends before it starts.", row);
+        if (_columns.Ends[_row] is var end && end != UnixTicks.None && end < start) accepted = Refuse("end-before-start", "The interaction ends before it starts.", row);
+        if (_columns.Waitings[_row] == DurationTicks.OutOfRange) accepted = Refuse("waiting-out-of-range", "The waiting time is negative or longer than ten thousand years.", row);
+        if (_columns.Handlings[_row] == DurationTicks.OutOfRange) accepted = Refuse("handling-out-of-range", "The handling time is negative or longer than ten thousand years.", row);
         if (accepted) _row++;
         else Discard();
         return accepted;
@@ -206,24 +336,12 @@ public sealed class InteractionLogBuilder
     /// <summary>The log of what was added, and its findings. The builder is empty afterwards and can be used again.</summary>
     public InteractionLog ToLog()
     {
-        Clear();
-        var log = new InteractionLog(
-            new CodedColumn(_touchpoints.ToArray(_row), _touchpointNames.ToArray()),
-            _starts.ToArray(_row),
-            Coded(_customers, _customerNames),
-            Coded(_journeys, _journeyNames),
-            Coded(_channels, _channelNames),
-            _ends?.ToArray(_row),
-            _outcomes?.ToArray(_row),
-            _sequences?.ToArray(_row),
-            _attributes.ConvertAll(a => a.ToColumn(_row)).ToArray(),
-            _findings.ToList(),
-            Rejected);
-        Reset();
+        _columns.Truncate(_row);
+        var log = new InteractionLog(_columns.ToColumns(_row), [], _findings.ToList(), Rejected);
+        (_findings, _columns) = (new FindingCollector(_findingLimit), new LogColumnsBuilder());
+        (_row, Rejected) = (0, 0);
         return log;
     }
-
-    private CodedColumn? Coded(ColumnBuilder<int>? codes, NameTable names) => codes is null ? null : new CodedColumn(codes.ToArray(_row), names.ToArray());
 
     private bool Refuse(string code, string message, long row)
     {
@@ -231,81 +349,16 @@ public sealed class InteractionLogBuilder
         return false;
     }
 
+    /// <summary>Forgets what was said about the interaction that isn't added.</summary>
     private void Discard()
     {
         Rejected++;
-        Clear();
-    }
-
-    /// <summary>Forgets what was said about the interaction that wasn't added.</summary>
-    private void Clear()
-    {
-        _touchpoints.Truncate(_row);
-        _starts.Truncate(_row);
-        _customers?.Truncate(_row);
-        _journeys?.Truncate(_row);
-        _channels?.Truncate(_row);
-        _ends?.Truncate(_row);
-        _outcomes?.Truncate(_row);
-        _sequences?.Truncate(_row);
-        foreach (var attribute in _attributes) attribute.Truncate(_row);
-    }
-
-    private void Reset()
-    {
-        _findings = new FindingCollector(_findingLimit);
-        (_touchpointNames, _customerNames, _journeyNames, _channelNames) = (new NameTable(), new NameTable(), new NameTable(), new NameTable());
-        (_touchpoints, _starts) = (new ColumnBuilder<int>(CodedColumn.Absent), new ColumnBuilder<long>(UnixTicks.None));
-        (_customers, _journeys, _channels) = (null, null, null);
-        (_ends, _outcomes, _sequences) = (null, null, null);
-        _attributes = [];
-        (_row, Rejected) = (0, 0);
-    }
-
-    private InteractionLogBuilder SetTouchpoint(int code)
-    {
-        _touchpoints.Set(_row, code);
-        return this;
-    }
-
-    private InteractionLogBuilder SetCustomer(int code)
-    {
-        Set(ref _customers, code, CodedColumn.Absent);
-        return this;
-    }
-
-    private InteractionLogBuilder SetJourney(int code)
-    {
-        Set(ref _journeys, code, CodedColumn.Absent);
-        return this;
-    }
-
-    private InteractionLogBuilder SetChannel(int code)
-    {
-        Set(ref _channels, code, CodedColumn.Absent);
-        return this;
-    }
-
-    /// <summary>A column comes to be with its first value: what no interaction has costs nothing.</summary>
-    private void Set<T>(ref ColumnBuilder<T>? column, T value, T absent)
-        where T : unmanaged, IEquatable<T>
-    {
-        if (column is null && value.Equals(absent)) return;
-        column ??= new ColumnBuilder<T>(absent);
-        column.Set(_row, value);
+        _columns.Truncate(_row);
     }
 
     private AttributeColumnBuilder AttributeNamed(string name, AttributeKind kind)
     {
-        foreach (var attribute in _attributes)
-        {
-            if (!string.Equals(attribute.Name, name, StringComparison.Ordinal)) continue;
-            return attribute.Kind == kind ? attribute : throw new ArgumentException($"The attribute '{name}' has values of the kind {attribute.Kind}.", nameof(name));
-        }
-
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        var added = new AttributeColumnBuilder(name, kind);
-        _attributes.Add(added);
-        return added;
+        var attribute = _columns.Attribute(name, kind);
+        return attribute.Kind == kind ? attribute : throw new ArgumentException($"The attribute '{name}' has values of the kind {attribute.Kind}.", nameof(name));
     }
 }

@@ -52,6 +52,59 @@ public readonly struct LogEntry : IEquatable<LogEntry>
     /// <summary>Its place among entries that start at the same time; <c>null</c> where none was given.</summary>
     public long? Sequence => Log.Sequences is { } sequences && sequences[Index] is var sequence && sequence != InteractionLog.NoSequence ? sequence : null;
 
+    /// <summary>Its id, by which others continue it; <c>default</c> where it has none.</summary>
+    public Id<Interaction> Id => Id<Interaction>.Of(Log.Columns.Ids?[Index]);
+
+    /// <summary>When it became known, to 100 nanoseconds; <c>null</c> where that isn't stated.</summary>
+    public Instant? Recorded => Log.Columns.Recorded is { } recorded ? UnixTicks.ToInstant(recorded[Index]) : null;
+
+    /// <summary>What the customer met: as its touchpoint states, else as is usual for its channel; see <see cref="InteractionLog.Describe"/>.</summary>
+    public TouchpointNature Nature => Described is { Nature: not TouchpointNature.Unspecified and var nature } ? nature : Channel.UsualNature;
+
+    /// <summary>Whether it took place online or offline: as it states itself, else its touchpoint, else as is usual for its channel.</summary>
+    public Presence Presence => OwnPresence is not Presence.Unspecified and var own ? own
+        : Described is { Presence: not Presence.Unspecified and var presence } ? presence
+        : Channel.UsualPresence;
+
+    /// <summary>Who started it.</summary>
+    public InteractionDirection Direction => (InteractionDirection)(Log.Columns.Directions?[Index] ?? 0);
+
+    /// <summary>How long the customer waited in it, to 100 nanoseconds; <c>null</c> where that isn't known.</summary>
+    public Duration? Waiting => Log.Columns.Waitings is { } waitings ? DurationTicks.ToDuration(waitings[Index]) : null;
+
+    /// <summary>How long the customer was being served in it, to 100 nanoseconds; <c>null</c> where that isn't known.</summary>
+    public Duration? Handling => Log.Columns.Handlings is { } handlings ? DurationTicks.ToDuration(handlings[Index]) : null;
+
+    /// <summary>Which earlier interaction it continues, and how; <c>null</c> where none is stated.</summary>
+    public InteractionCause? Cause =>
+        Log.Columns.Causes?[Index] is { } cause ? new InteractionCause(cause, (CauseKind)(Log.Columns.CauseKinds?[Index] ?? 0)) : null;
+
+    /// <summary>The touchpoint that the customer has to go to because of it; <c>default</c> where there is none.</summary>
+    public Id<Touchpoint> Requires => Id<Touchpoint>.Of(Log.Columns.Requires?[Index]);
+
+    /// <summary>What was tried in it; <c>null</c> where that isn't stated.</summary>
+    public TaskAttempt? Task => Log.Columns.Tasks?[Index] is { } task
+        ? new TaskAttempt(task)
+            .WithErrors(Count(Log.Columns.Errors), Count(Log.Columns.Opportunities))
+            .WithSteps(Count(Log.Columns.Steps), Count(Log.Columns.OptimalSteps))
+        : null;
+
+    /// <summary>All attributes that it has.</summary>
+    public AttributeSet Attributes
+    {
+        get
+        {
+            var attributes = AttributeSet.None;
+            foreach (var column in Log.Columns.Attributes)
+                if (column[Index] is { } value) attributes = attributes.With(column.Attribute.Name, value);
+            return attributes;
+        }
+    }
+
+    private Touchpoint? Described => Log.Described[Log.TouchpointColumn.Codes[Index]];
+
+    private Presence OwnPresence => (Presence)(Log.Columns.Presences?[Index] ?? 0);
+
     private InteractionLog Log => _log ?? throw new InvalidOperationException("The entry belongs to no log.");
 
     /// <summary>Whether both are the same entry of the same log.</summary>
@@ -82,6 +135,12 @@ public readonly struct LogEntry : IEquatable<LogEntry>
     /// <exception cref="ArgumentException">The log has no such attribute, or it isn't a time.</exception>
     public Instant? Time(string attribute) => UnixTicks.ToInstant(Attribute(attribute, AttributeKind.Time).Time![Index]);
 
+    /// <summary>The entry as a fact of its own.</summary>
+    public Interaction ToInteraction() => new Interaction(Touchpoint, Start)
+        .WithId(Id).WithCustomer(Customer).WithJourney(Journey).WithChannel(Channel).WithPresence(OwnPresence).WithDirection(Direction)
+        .WithEnd(End).WithRecorded(Recorded).WithWaiting(Waiting).WithHandling(Handling).WithOutcome(Outcome)
+        .WithCause(Cause).WithTask(Task).WithRequires(Requires).WithSequence(Sequence).WithAttributes(Attributes);
+
     /// <inheritdoc/>
     public bool Equals(LogEntry other) => ReferenceEquals(_log, other._log) && Index == other.Index;
 
@@ -93,6 +152,8 @@ public readonly struct LogEntry : IEquatable<LogEntry>
 
     /// <summary>Touchpoint and start; nothing about the customer.</summary>
     public override string ToString() => _log is null ? string.Empty : $"{Touchpoint} at {Start}";
+
+    private int? Count(int[]? column) => column?[Index] is >= 0 and var count ? count : null;
 
     private AttributeColumn Attribute(string name, AttributeKind kind)
     {

@@ -128,6 +128,47 @@ public sealed class LogMapping<TRow>
     /// <param name="sequence">Gives the number, the lower first; none if <c>null</c>.</param>
     public LogMapping<TRow> Sequence(Func<TRow, long?> sequence) => Then(sequence, (row, log) => log.Sequence(sequence(row)));
 
+    /// <summary>The interaction's id, by which others continue it.</summary>
+    /// <param name="id">Gives the id; none if <c>null</c> or empty.</param>
+    public LogMapping<TRow> Id(Func<TRow, string?> id) => Then(id, (row, log) => log.Id(id(row)));
+
+    /// <summary>When the interaction became known.</summary>
+    /// <param name="recorded">Gives the instant; not stated if <c>null</c>.</param>
+    public LogMapping<TRow> Recorded(Func<TRow, Instant?> recorded) => Then(recorded, (row, log) => log.Recorded(recorded(row)));
+
+    /// <summary>Whether the interaction took place online or offline, where that differs from its touchpoint.</summary>
+    /// <param name="presence">Gives the presence.</param>
+    public LogMapping<TRow> Presence(Func<TRow, Presence> presence) => Then(presence, (row, log) => log.Presence(presence(row)));
+
+    /// <summary>Who started the interaction.</summary>
+    /// <param name="direction">Gives the direction.</param>
+    public LogMapping<TRow> Direction(Func<TRow, InteractionDirection> direction) => Then(direction, (row, log) => log.Direction(direction(row)));
+
+    /// <summary>How long the customer waited in the interaction.</summary>
+    /// <param name="waiting">Gives the duration, not negative; not known if <c>null</c>.</param>
+    public LogMapping<TRow> Waiting(Func<TRow, Duration?> waiting) => Then(waiting, (row, log) => log.Waiting(waiting(row)));
+
+    /// <summary>How long the customer was being served in the interaction.</summary>
+    /// <param name="handling">Gives the duration, not negative; not known if <c>null</c>.</param>
+    public LogMapping<TRow> Handling(Func<TRow, Duration?> handling) => Then(handling, (row, log) => log.Handling(handling(row)));
+
+    /// <summary>Which earlier interaction the interaction continues.</summary>
+    /// <param name="interaction">Gives the earlier one's id; none if <c>null</c> or empty.</param>
+    /// <param name="kind">Gives how it is continued.</param>
+    public LogMapping<TRow> Cause(Func<TRow, string?> interaction, Func<TRow, CauseKind> kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return Then(interaction, (row, log) => log.Cause(interaction(row), kind(row)));
+    }
+
+    /// <summary>The touchpoint that the customer has to go to because of the interaction.</summary>
+    /// <param name="touchpoint">Gives the touchpoint's id; none if <c>null</c> or empty.</param>
+    public LogMapping<TRow> Requires(Func<TRow, string?> touchpoint) => Then(touchpoint, (row, log) => log.Requires(touchpoint(row)));
+
+    /// <summary>What was tried in the interaction.</summary>
+    /// <param name="task">Gives the attempt; none if <c>null</c>.</param>
+    public LogMapping<TRow> Task(Func<TRow, TaskAttempt?> task) => Then(task, (row, log) => log.Task(task(row)));
+
     /// <summary>A text of the application's own, usable as group and filter.</summary>
     /// <param name="name">The attribute's name, not empty.</param>
     /// <param name="value">Gives the text; none if <c>null</c> or empty.</param>
