@@ -47,6 +47,9 @@ public static class CxMetrics
         headline: 0.75,
         percentiles: [0.5, 0.75, 0.9, 0.95, 0.99]);
 
+    /// <summary>Verdicts: the share of good experiences, how UX and CX go together, and the reasons; Wilson intervals at 95 %.</summary>
+    public static VerdictMetric Verdicts { get; } = new();
+
     private static ProportionMetric<Outcome?> OfOutcomes(MetricDescriptor descriptor, Outcome counted)
     {
         // Tables instead of branches, which real data would make the processor guess wrong. No outcome is an unknown one.
