@@ -50,6 +50,9 @@ public static class CxMetrics
     /// <summary>Verdicts: the share of good experiences, how UX and CX go together, and the reasons; Wilson intervals at 95 %.</summary>
     public static VerdictMetric Verdicts { get; } = new();
 
+    /// <summary>Frictions: where journeys fall short of what people expect, by touchpoint and expectation; Wilson intervals at 95 %.</summary>
+    public static FrictionMetric Frictions { get; } = new();
+
     private static ProportionMetric<Outcome?> OfOutcomes(MetricDescriptor descriptor, Outcome counted)
     {
         // Tables instead of branches, which real data would make the processor guess wrong. No outcome is an unknown one.
