@@ -18,6 +18,13 @@ public sealed class Customer
     /// <summary>The pseudonymous id.</summary>
     public Id<Customer> Id { get; }
 
+    /// <summary>The segments that they belong to.</summary>
+    public IReadOnlyList<Id<Segment>> Segments { get; private init; } = EquatableList<Id<Segment>>.Empty;
+
+    /// <summary>With other segments.</summary>
+    /// <param name="segments">The segments.</param>
+    public Customer WithSegments(params Id<Segment>[] segments) => new(Id) { Segments = EquatableList.Of(segments) };
+
     /// <summary>The word "customer": ids of people don't get into logs by accident.</summary>
     public override string ToString() => "customer";
 }
