@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Cx.Domain.Simulation;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Cx.Domain.Tests.Simulation;
+
+/// <summary>All that a simulation produced as text, and its fingerprint.</summary>
+internal static class Canonical
+{
+    public static string Text(SimulatedWorld world)
+    {
+        StringBuilder text = new();
+        foreach (var customer in world.Customers) text.Append(Line(customer.Id, string.Join('+', customer.Segments)));
+        foreach (var i in world.Interactions) text.Append(Of(i));
+        return text.ToString();
+    }
+
+    public static string Of(Interaction i) => Line(
+        i.Id, i.Customer, i.Journey, i.Sequence, i.Touchpoint, i.Channel, i.Direction, Time(i.Start), i.End is { } end ? Time(end) : null,
+        i.Waiting?.ToInt64Nanoseconds(), i.Handling?.ToInt64Nanoseconds(), i.Outcome, i.Cause?.Interaction, i.Cause?.Kind,
+        i.Task?.Task, i.Task?.Errors, i.Task?.Opportunities, i.Task?.Steps, i.Task?.OptimalSteps, i.Requires);
+
+    public static string Fingerprint(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Time(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+
+    private static string Line(params object?[] values) =>
+        string.Join('|', values.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture))) + "\n";
+}
