@@ -19,4 +19,13 @@ internal static class Defined
     /// <summary>An id that is one.</summary>
     public static Id<TKind> Check<TKind>(Id<TKind> id, [CallerArgumentExpression(nameof(id))] string? name = null) =>
         id.IsDefault ? throw new ArgumentException("There is no id.", name) : id;
+
+    /// <summary>A part that a thing can't be without.</summary>
+    public static T Given<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class =>
+        value ?? throw new ArgumentNullException(name);
+
+    /// <summary>A text that isn't empty, or none.</summary>
+    public static string? Text(string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
+        text is { Length: 0 } ? throw new ArgumentException("The text is empty; where there is none, give null.", name) : text;
 }
