@@ -31,6 +31,13 @@ public sealed class AttributeSet : IReadOnlyDictionary<string, AttributeValue>, 
         ? value
         : throw new KeyNotFoundException($"There is no attribute '{key}'.");
 
+    /// <summary>A set of values whose names are known to differ.</summary>
+    internal static AttributeSet Of(IEnumerable<KeyValuePair<string, AttributeValue>> attributes)
+    {
+        KeyValuePair<string, AttributeValue>[] sorted = [.. attributes.OrderBy(a => a.Key, StringComparer.Ordinal)];
+        return sorted.Length == 0 ? None : new(sorted);
+    }
+
     /// <summary>The same with one more attribute, or with another value for a name that it has.</summary>
     /// <param name="name">The name, not empty, taken verbatim.</param>
     /// <param name="value">The value; a text, a number, a yes or no and an instant convert to it.</param>

@@ -40,7 +40,12 @@ public sealed class TimeSpentExpectation : IExpectation
         }
 
         var found = $"{Words.Of(spent)} in all";
-        if (spent > AtMost) return Judgement.Missed(found, engaged);
+        if (spent > AtMost)
+        {
+            var longest = engaged.Aggregate((a, b) => b.Duration > (a.Duration ?? Duration.Zero) ? b : a);
+            return Judgement.Missed($"{found}, {Words.Of(longest.Duration!.Value)} of it at {longest.Touchpoint}", longest);
+        }
+
         return Array.FindAll(engaged, e => e.End is null) is { Length: > 0 } open
             ? Judgement.Unknown("how long it took isn't known", open)
             : Judgement.Met(found, engaged);

@@ -43,7 +43,8 @@ public sealed record Scale
     /// <param name="value">The number; NaN doesn't.</param>
     public bool Contains(double value) => value >= Min && value <= Max;
 
-    private static bool IsShort(double end) => double.IsFinite(end) && (BitConverter.DoubleToInt64Bits(end) & 0xFFFFFFFF) == 0;
+    /// <summary>Whether a number can be the end of a scale.</summary>
+    internal static bool IsShort(double end) => double.IsFinite(end) && (BitConverter.DoubleToInt64Bits(end) & 0xFFFFFFFF) == 0;
 
     /// <summary>Such as <c>0..10</c> or, where low is good, <c>1..5 (lower is better)</c>.</summary>
     public override string ToString() =>

@@ -42,6 +42,9 @@ public sealed class InteractionLogBuilder
     /// <summary>How many were rejected.</summary>
     public long Rejected { get; private set; }
 
+    /// <summary>Where its findings go, for a reader whose findings they are too.</summary>
+    internal FindingCollector Findings => _findings;
+
     /// <summary>Whose interaction this is.</summary>
     /// <param name="id">The pseudonymous id, verbatim; none if <c>null</c> or empty.</param>
     public InteractionLogBuilder Customer(string? id)
@@ -225,10 +228,16 @@ public sealed class InteractionLogBuilder
     {
         ArgumentNullException.ThrowIfNull(attributes);
         foreach (var attribute in attributes)
-            if (!_columns.Attribute(attribute.Key, attribute.Value.Kind).Set(_row, attribute.Value))
+            if (!TryAttribute(attribute.Key, attribute.Value))
                 Report(new Finding("attribute-kind", FindingSeverity.Warning, "An attribute has another kind of value than before and is left out.", _row + Rejected + 1));
         return this;
     }
+
+    /// <summary>A value of the application's own; left out where the attribute has another kind of value.</summary>
+    internal bool TryAttribute(string name, AttributeValue value) => _columns.Attribute(name, value.Kind).Set(_row, value);
+
+    /// <summary>Whether an attribute is known, or may become one of so many.</summary>
+    internal bool HasRoomFor(string name, int limit) => _columns.HasRoomFor(name, limit);
 
     /// <summary>A text of the application's own.</summary>
     /// <param name="name">The attribute's name, not empty.</param>
@@ -324,6 +333,9 @@ public sealed class InteractionLogBuilder
         Report(finding);
         Discard();
     }
+
+    /// <summary>Rejects an interaction for reasons that are among the findings already.</summary>
+    internal void Reject() => Discard();
 
     /// <summary>Lists and counts a finding of the caller's without rejecting anything.</summary>
     /// <param name="finding">What was found; without personal data.</param>

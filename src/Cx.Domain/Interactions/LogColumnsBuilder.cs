@@ -60,6 +60,9 @@ internal sealed class LogColumnsBuilder
         return added;
     }
 
+    /// <summary>Whether an attribute is known, or may become one of so many.</summary>
+    public bool HasRoomFor(string name, int limit) => _attributes.Count < limit || _attributes.Exists(a => a.Name == name);
+
     /// <summary>Forgets what was said about this row and later ones.</summary>
     public void Truncate(int row)
     {

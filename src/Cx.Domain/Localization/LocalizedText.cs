@@ -23,6 +23,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     private LocalizedText(EquatableList<KeyValuePair<string, string>> texts) => _texts = texts;
 
+    /// <summary>Tags and texts, in the order in which they were given.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Texts => _texts;
+
     /// <summary>The tags of its languages, in the order in which they were given. Never empty.</summary>
     public IReadOnlyList<string> Languages => [.. _texts.Select(t => t.Key)];
 
@@ -36,6 +39,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Whether the two differ.</summary>
     public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
+
+    /// <summary>Texts, none of them empty, under tags that are written the usual way and known to differ; at least one.</summary>
+    internal static LocalizedText Of(IEnumerable<KeyValuePair<string, string>> texts) => new(new EquatableList<KeyValuePair<string, string>>([.. texts]));
 
     /// <summary>The same text with one more language, or with another text in a language that it has.</summary>
     /// <param name="language">The BCP 47 tag.</param>

@@ -154,6 +154,17 @@ public abstract class RatingMetric<TResult>
         }
     }
 
+    private protected Average AverageOf(in RatingState state, double level, OffScalePolicy offScale)
+    {
+        if (Invalid.Reason(state.OffScale, offScale) is { } reason)
+        {
+            return new(state, MetricValue.Undefined(reason), MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason), Descriptor.Unit);
+        }
+
+        (MetricValue mean, MetricValue deviation, ConfidenceInterval interval) = Average(state, level, Descriptor.Min, Descriptor.Max);
+        return new(state, mean, deviation, interval, Descriptor.Unit);
+    }
+
     private protected static (MetricValue Mean, MetricValue Deviation, ConfidenceInterval Interval) Average(
         in RatingState state, double level, double min, double max)
     {

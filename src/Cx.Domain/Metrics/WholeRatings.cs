@@ -10,6 +10,7 @@ internal sealed class WholeRatings
     private readonly Vector<long> _highest;
     private readonly Vector<long> _pickLimit;
     private readonly bool _picksLow;
+    private readonly bool _zeroFits;
 
     public WholeRatings(in RatingScale scale, double largest, double pickFrom, double pickTo)
     {
@@ -17,6 +18,7 @@ internal sealed class WholeRatings
         _belowScale = RatingLanes.Below(from, RatingScale.NoAnswer);
         _highest = RatingLanes.Repeat(Math.Min(scale.Max, largest), RatingScale.NoAnswer);
         _picksLow = pickTo < scale.Max;
+        _zeroFits = from == 0;
         _pickLimit = _picksLow ? RatingLanes.Repeat(Math.Max(pickTo, 0), long.MaxValue) : RatingLanes.Below(Math.Max(pickFrom, from), long.MaxValue);
     }
 
@@ -39,7 +41,8 @@ internal sealed class WholeRatings
         }
 
         if (others != Vector<long>.Zero) return false;
-        long count = RatingLanes.OfAnswers(onScale), noAnswer = RatingLanes.OfMarks(onScale);
+        // No answer is a 0 in its answer's lane: where 0 is on the scale, it was counted there too.
+        long noAnswer = RatingLanes.OfMarks(onScale), count = RatingLanes.OfAnswers(onScale) - (_zeroFits ? noAnswer : 0);
         state.Picked += _picksLow ? count - RatingLanes.OfAnswers(above) : RatingLanes.OfAnswers(above);
         state.NoAnswer += noAnswer;
         state.OffScale += (lanes.Length * Vector<long>.Count / 2) - count - noAnswer;

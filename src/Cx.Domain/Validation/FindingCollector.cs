@@ -11,12 +11,21 @@ internal sealed class FindingCollector(int limit)
     private readonly Dictionary<string, long> _byCode = new(StringComparer.Ordinal);
     private long _total;
 
+    /// <summary>Whether further findings are only counted.</summary>
+    public bool IsFull => _listed.Count >= limit;
+
     public void Add(Finding finding)
     {
+        Count(finding.Code);
+        if (!IsFull) _listed.Add(finding);
+    }
+
+    /// <summary>Counts a finding that wouldn't be listed any more, so that it needn't be made.</summary>
+    public void Count(string code)
+    {
         _total++;
-        _byCode.TryGetValue(finding.Code, out var count);
-        _byCode[finding.Code] = count + 1;
-        if (_listed.Count < limit) _listed.Add(finding);
+        _byCode.TryGetValue(code, out var count);
+        _byCode[code] = count + 1;
     }
 
     public FindingList ToList() => _total == 0

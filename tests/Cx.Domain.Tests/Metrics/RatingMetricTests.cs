@@ -112,4 +112,18 @@ public class RatingMetricTests
         Assert.Equal("too few data", effort.MeanInterval.ToString());
         Assert.Equal("6.0, n = 1", effort.ToString());
     }
+
+    // Several answers at a time once took no answer for an answer of 0, where 0 is on the scale.
+    [Fact]
+    public void No_answer_is_no_zero()
+    {
+        int?[] answers = [4, null, null, 8];
+        Assert.Equal("6.0", answers.Measure(Metric.Mean("any", (int? r) => r)).Mean.ToString("0.0", null));
+        Average onScale = answers.Measure(Metric.Mean("on-scale", (int? r) => r, scale: Scale.ZeroToTen));
+        Assert.Equal((6.0, 2L, 2L), (onScale.Mean.Value, onScale.Count, onScale.NoAnswer));
+        CustomerSatisfaction csat = answers.Measure(new CsatMetric(Scale.ZeroToTen, topBoxes: 3), r => r);
+        Assert.Equal((50.0, 2L, 2L, 0L), (csat.Share.Value, csat.Count, csat.NoAnswer, csat.OffScale));
+        CustomerEffort effort = answers.Measure(new CesMetric(CesVersion.Effort1, new Scale(0, 10, MetricDirection.LowerIsBetter)), r => r);
+        Assert.Equal((6.0, 1L, 2L), (effort.Mean.Value, effort.Easy, effort.NoAnswer));
+    }
 }

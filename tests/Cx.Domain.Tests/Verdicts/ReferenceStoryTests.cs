@@ -67,7 +67,7 @@ public class ReferenceStoryTests
         Assert.Equal(AllReasons, verdict.Reasons.Select(r => r.Code));
         Assert.Equal(
             "UX succeeded, CX failed: held for 10 min at hotline; 1 contact of 1 didn't resolve the question, at hotline; "
-            + "1 transfer, to department; 1 h in all; rejected by decision, 23 h 30 min after the journey began; a visit to counter is needed",
+            + "1 transfer, to department; 1 h in all, 40 min of it at hotline; rejected by decision, 23 h 30 min after the journey began; a visit to counter is needed",
             verdict.ToString());
         Assert.Empty(verdict.Ux.Reasons);
         Assert.Empty(verdict.Cx.Unknown);

@@ -54,6 +54,7 @@ internal static class JsonReport
             json.WriteNumber("journeys", s.Journeys);
         });
         WriteArray(json, "metrics", report.Metrics, m => WriteMetric(json, m));
+        WriteVerdicts(json, report.Verdicts);
         json.WriteEndObject();
     }
 
@@ -104,6 +105,34 @@ internal static class JsonReport
         WriteNumber(json, "lower", result.Interval.Lower);
         WriteNumber(json, "upper", result.Interval.Upper);
         json.WriteString("reason", result.Value.Reason ?? result.Interval.Reason);
+    }
+
+    private static void WriteVerdicts(Utf8JsonWriter json, VerdictSummary verdicts)
+    {
+        json.WriteStartObject("verdicts");
+        WriteSide(json, "ux", verdicts, ExperienceSide.Ux);
+        WriteSide(json, "cx", verdicts, ExperienceSide.Cx);
+        json.WriteNumber("uxSucceededCxFailed", verdicts.UxSucceededCxFailed.Successes);
+        json.WriteNumber("uxFailedCxSucceeded", verdicts.UxFailedCxSucceeded.Successes);
+        json.WriteNumber("bothSucceeded", verdicts.BothSucceeded.Successes);
+        json.WriteNumber("bothFailed", verdicts.BothFailed.Successes);
+        json.WriteNumber("undetermined", verdicts.Undetermined);
+        WriteArray(json, "reasons", verdicts.Reasons, r =>
+        {
+            json.WriteString("code", r.Code);
+            json.WriteString("side", r.Side == ExperienceSide.Ux ? "ux" : "cx");
+            json.WriteNumber("journeys", r.Journeys);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, VerdictSummary verdicts, ExperienceSide side)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("succeeded", verdicts.Of(side, Verdict.Succeeded));
+        json.WriteNumber("failed", verdicts.Of(side, Verdict.Failed));
+        json.WriteNumber("undetermined", verdicts.Of(side, Verdict.Undetermined));
+        json.WriteEndObject();
     }
 
     private static void WriteCount(Utf8JsonWriter json, Id<Touchpoint> touchpoint, long count)

@@ -24,6 +24,7 @@ internal sealed class Report
         Variants = Journeys.Variants();
         Funnel = options.Funnel.Count == 0 ? null : Journeys.Funnel([.. options.Funnel.Select(step => new Id<Touchpoint>(step))]);
         Metrics = ReportMetrics.Measure(Log, HasChannels).Measurements;
+        (Verdicts, Frictions) = Journeys.Measure(CxMetrics.Verdicts.Join(CxMetrics.Frictions), journey => journey.Assess(ExpectationProfile.Default));
     }
 
     public Options Options { get; }
@@ -57,6 +58,12 @@ internal sealed class Report
     public Funnel? Funnel { get; }
 
     public IReadOnlyList<Measurement> Metrics { get; }
+
+    /// <summary>How the journeys turned out on their two sides, and why.</summary>
+    public VerdictSummary Verdicts { get; }
+
+    /// <summary>Where they fall short.</summary>
+    public FrictionList Frictions { get; }
 
     public static Report Of(LogRead read, Options options) => new(read, options);
 

@@ -40,6 +40,8 @@ internal sealed class TextReport
             WriteVariants();
             WriteFunnel();
             WriteMetrics();
+            WriteVerdicts();
+            WriteFrictions();
         }
 
         WriteFindings();
@@ -181,6 +183,48 @@ internal sealed class TextReport
         var table = new Table("by " + grouping, "", "", "n");
         foreach (var m in groups.Take(SomeRows)) table.Add((string?)m.Group[0].Key ?? "(not stated)", Words.Value(m.Result), $"({Words.Interval(m.Result)})", Words.Count(m.Result.Count));
         Write(table, groups.Count, SomeRows);
+    }
+
+    private void WriteVerdicts()
+    {
+        var verdicts = _report.Verdicts;
+        Heading("Verdicts");
+        if (verdicts.Undetermined == verdicts.Journeys)
+        {
+            Line("  no data: the log doesn't say how interactions ended, or whether people met an interface or service");
+            return;
+        }
+
+        Line("  UX is what people do with a site, an app or a machine; CX is all that they live through.");
+        Line("  Failure in either makes a bad experience. Shares are of the journeys with both sides determined.");
+        Line("");
+        var table = new Table("", "journeys", "share", "");
+        AddVerdict(table, "UX succeeded, CX failed", verdicts.UxSucceededCxFailed);
+        AddVerdict(table, "UX failed, CX succeeded", verdicts.UxFailedCxSucceeded);
+        AddVerdict(table, "both succeeded", verdicts.BothSucceeded);
+        AddVerdict(table, "both failed", verdicts.BothFailed);
+        table.Add("undetermined", Words.Count(verdicts.Undetermined), "", "");
+        table.Write(_page);
+        if (verdicts.Undetermined > 0) Line("  undetermined: the log doesn't state what would decide, on one side or both");
+        if (verdicts.Reasons.Count == 0) return;
+        Line("");
+        var reasons = new Table("reasons", "side", "journeys", "of all journeys");
+        foreach (var reason in verdicts.Reasons.Take(SomeRows))
+            reasons.Add(VerdictText.Reason(reason.Code), VerdictText.Side(reason.Side), Words.Count(reason.Journeys), Words.Share(reason.Share.Share));
+        Write(reasons, verdicts.Reasons.Count, SomeRows);
+    }
+
+    private static void AddVerdict(Table table, string name, Proportion share) =>
+        table.Add(name, Words.Count(share.Successes), Words.Value(share), share.Count == 0 ? "" : $"({Words.Interval(share)})");
+
+    private void WriteFrictions()
+    {
+        if (_report.Frictions.Count == 0) return;
+        Heading("The worst frictions");
+        var table = new Table("touchpoint: what is wrong", "journeys", "of those that meet it");
+        foreach (var friction in _report.Frictions.Take(SomeRows))
+            table.Add($"{friction.Touchpoint}: {VerdictText.Reason(friction.Code)}", Words.Count(friction.Journeys), Words.Share(friction.Share.Share));
+        Write(table, _report.Frictions.Count, SomeRows);
     }
 
     private void WriteFindings()
