@@ -172,6 +172,14 @@ public sealed record CxDocument : IExtensible<CxDocument>
     /// lead out of the document, which may be a part of a larger one; a customer who isn't listed is worth knowing, no more.
     /// None for an empty document.
     /// </returns>
+    /// <remarks>
+    /// The codes. Errors: <c>id-repeated</c>, <c>question-unknown</c>, <c>answer-repeated</c>, <c>answer-other-kind</c>,
+    /// <c>answer-other-scale</c>, <c>answer-off-scale</c>, <c>case-out-of-order</c>, <c>cause-out-of-order</c>,
+    /// <c>cause-circular</c>. Warnings: <c>brand-unknown</c>, <c>segment-unknown</c>, <c>persona-unknown</c>,
+    /// <c>touchpoint-unknown</c>, <c>survey-unknown</c>, <c>interaction-unknown</c>, <c>map-without-stages</c>,
+    /// <c>survey-without-questions</c>, <c>scale-unused</c>, <c>recorded-before-start</c>, <c>parts-exceed-whole</c>.
+    /// Information: <c>customer-unknown</c>, <c>stage-without-steps</c>. Journeys aren't listed, so their ids aren't followed.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
     public FindingList Check(int limit = FindingList.DefaultLimit)
     {

@@ -50,6 +50,20 @@ public sealed class Judgement
     /// <param name="evidence">The interactions that lack it.</param>
     public static Judgement Unknown(string missing, params LogEntry[] evidence) => Of(JudgementKind.Unknown, missing, evidence);
 
+    /// <summary>One judgement of several: missed where any is, else unknown where any is, else met where any is; with their findings and evidence.</summary>
+    /// <param name="judgements">The judgements.</param>
+    public static Judgement Of(params Judgement[] judgements)
+    {
+        var all = EquatableList.Of(judgements);
+        foreach (var kind in new[] { JudgementKind.Missed, JudgementKind.Unknown, JudgementKind.Met })
+        {
+            Judgement[] same = [.. all.Where(j => j.Kind == kind)];
+            if (same.Length > 0) return new(kind, string.Join("; ", same.Select(j => j.Finding)), same.SelectMany(j => j.Evidence).Distinct().OrderBy(e => e.Start));
+        }
+
+        return NotApplicable;
+    }
+
     /// <summary>Kind and finding.</summary>
     public override string ToString() => Finding.Length == 0 ? Kind.ToString() : $"{Kind}: {Finding}";
 

@@ -142,7 +142,7 @@ public sealed class AlignmentMetric
     {
         long n = state.Differences.Count;
         (long NotCounted, long OffScale) left = (state.NotCounted, state.OffScale);
-        string? reason = Invalid.Reason(state.OffScale, _offScale) ?? (n == 0 ? MetricValue.NoData : null);
+        string? reason = Invalid.Reason(state.OffScale, n, "pairs with an answer off its scale", _offScale) ?? (n == 0 ? MetricValue.NoData : null);
         if (reason is not null)
         {
             MetricValue none = MetricValue.Undefined(reason);

@@ -88,7 +88,7 @@ public sealed class CsatMetric : RatingMetric<CustomerSatisfaction>
     /// <inheritdoc/>
     public override CustomerSatisfaction Compute(RatingState state)
     {
-        if (Invalid.Reason(state.OffScale, _offScale) is { } reason)
+        if (Invalid.Reason(state.OffScale, state.Answers, $"answers off the scale {_scale}", _offScale) is { } reason)
         {
             MetricValue undefined = MetricValue.Undefined(reason);
             ConfidenceInterval none = ConfidenceInterval.Undefined(reason);

@@ -88,7 +88,7 @@ public sealed class GroupAlignmentMetric
         (long NotCounted, long OffScale) left = (state.NotCounted, state.OffScale);
         MetricValue noPairs = MetricValue.Undefined("no pairs");
         long n = state.First.Count + state.Second.Count;
-        if (Invalid.Reason(state.OffScale, _offScale) is { } reason)
+        if (Invalid.Reason(state.OffScale, n, "answers off their scale", _offScale) is { } reason)
         {
             MetricValue none = MetricValue.Undefined(reason);
             return new(none, n, ConfidenceInterval.Undefined(reason), none, none, none, left);

@@ -10,6 +10,7 @@ namespace Cx.Domain;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class LikelihoodToRecommendMetric : RatingMetric<Average>
 {
+    private readonly Scale _scale;
     private readonly double _level;
     private readonly OffScalePolicy _offScale;
 
@@ -22,11 +23,11 @@ public sealed class LikelihoodToRecommendMetric : RatingMetric<Average>
         : base(Describe(scale ?? Scale.ZeroToTen, level, offScale), new RatingScale(scale ?? Scale.ZeroToTen), double.PositiveInfinity, double.PositiveInfinity)
     {
         ConfidenceInterval.CheckLevel(level);
-        (_level, _offScale) = (level, offScale);
+        (_scale, _level, _offScale) = (scale ?? Scale.ZeroToTen, level, offScale);
     }
 
     /// <inheritdoc/>
-    public override Average Compute(RatingState state) => AverageOf(state, _level, _offScale);
+    public override Average Compute(RatingState state) => AverageOf(state, _scale, _level, _offScale);
 
     private static MetricDescriptor Describe(Scale scale, double level, OffScalePolicy offScale) => new MetricDescriptor(
             "likelihood-to-recommend", "", scale.Min, scale.Max, scale.Direction, ExperienceSide.Cx,

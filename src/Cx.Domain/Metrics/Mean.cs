@@ -27,5 +27,5 @@ public sealed class Average : MetricResult
 internal sealed class MeanMetric(string id, string unit, Scale? scale, double level) : RatingMetric<Average>(
     Metric.Describe(id, unit, scale, level), scale is null ? RatingScale.Any : new RatingScale(scale), double.PositiveInfinity, double.PositiveInfinity)
 {
-    public override Average Compute(RatingState state) => AverageOf(state, level, OffScalePolicy.MakeUndefined);
+    public override Average Compute(RatingState state) => AverageOf(state, scale, level, OffScalePolicy.MakeUndefined);
 }

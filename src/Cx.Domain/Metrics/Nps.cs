@@ -235,9 +235,10 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     };
 
     /// <summary>The result of weights, or of counts where all weights are 1.</summary>
-    internal NetPromoterScore Compute(in NpsState counts, double promoters, double detractors, double total, double effectiveCount)
+    internal NetPromoterScore Compute(
+        in NpsState counts, double promoters, double detractors, double total, double effectiveCount, string wrong = "answers off the scale 0..10")
     {
-        if (Invalid.Reason(counts.OffScale, _offScale) is { } reason) return Undefined(counts, reason);
+        if (Invalid.Reason(counts.OffScale, counts.Answers, wrong, _offScale) is { } reason) return Undefined(counts, reason);
         if (!(total > 0)) return Undefined(counts, MetricValue.NoData);
         double p = promoters / total, d = detractors / total, score = 100 * (promoters - detractors) / total;
         double standardError = StandardError(p, d, effectiveCount);

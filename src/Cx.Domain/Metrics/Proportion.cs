@@ -133,7 +133,7 @@ public sealed class ProportionMetric<TObservation>
     /// <inheritdoc/>
     public Proportion Compute(ProportionState state)
     {
-        string? reason = Domain.Invalid.Reason(state.Invalid, OffScalePolicy.MakeUndefined);
+        string? reason = Domain.Invalid.Reason(state.Invalid, state.Trials, "observations that can't be right");
         return reason is not null
             ? new Proportion(state, MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason))
             : new Proportion(

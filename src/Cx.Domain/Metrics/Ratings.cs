@@ -154,9 +154,9 @@ public abstract class RatingMetric<TResult>
         }
     }
 
-    private protected Average AverageOf(in RatingState state, double level, OffScalePolicy offScale)
+    private protected Average AverageOf(in RatingState state, Scale? scale, double level, OffScalePolicy offScale)
     {
-        if (Invalid.Reason(state.OffScale, offScale) is { } reason)
+        if (Invalid.Reason(state.OffScale, state.Answers, scale is null ? "numbers out of range" : $"answers off the scale {scale}", offScale) is { } reason)
         {
             return new(state, MetricValue.Undefined(reason), MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason), Descriptor.Unit);
         }

@@ -89,7 +89,7 @@ public sealed class RepurchaseIntentMetric : RatingMetric<IntentToRepurchase>
     /// <inheritdoc/>
     public override IntentToRepurchase Compute(RatingState state)
     {
-        if (Invalid.Reason(state.OffScale, _offScale) is { } reason)
+        if (Invalid.Reason(state.OffScale, state.Answers, $"answers off the scale {_scale}", _offScale) is { } reason)
         {
             MetricValue undefined = MetricValue.Undefined(reason);
             ConfidenceInterval none = ConfidenceInterval.Undefined(reason);

@@ -21,6 +21,10 @@ internal sealed class Course
             foreach (var step in station.Steps.Concat(station.Requirements))
                 if (!_stations.ContainsKey(step.To)) throw Refused(model, segment, $"it doesn't have the touchpoint '{step.To}' that '{station.Touchpoint}' leads to.");
 
+        foreach (var survey in model.Surveys)
+            foreach (var touchpoint in survey.Touchpoints)
+                if (!_stations.ContainsKey(touchpoint)) throw Refused(model, segment, $"it doesn't have the touchpoint '{touchpoint}' that the survey '{survey}' is about.");
+
         _starts = StartsOf(model, segment);
         if (Endless() is { } stuck) throw Refused(model, segment, $"no journey ever ends that comes to the touchpoint '{stuck.Touchpoint}'.");
     }

@@ -10,6 +10,8 @@ internal sealed class Crowd
     private readonly Choice<int> _journeysPerCustomer;
     private readonly List<Customer> _customers = [];
     private readonly List<Interaction> _interactions = [];
+    private readonly List<SurveyResponse> _responses = [];
+    private readonly Dictionary<Id<Survey>, int> _invitations;
     private int _journeys;
     private int _cut;
 
@@ -20,24 +22,40 @@ internal sealed class Crowd
         _course = new Course(model, null);
         _segments = new([.. model.Segments.Select(s => ((s, new Course(model, s)), Parts.OfProbability(s.Share)))], Parts.Whole);
         _journeysPerCustomer = new(model.JourneysPerCustomer);
+        _invitations = model.Surveys.ToDictionary(s => s.Survey.Id, _ => 0);
     }
 
     public void Add(Id<Customer> customer, RandomStream random)
     {
         var (segment, course) = _segments.Pick(random);
-        _customers.Add(segment is null ? new Customer(customer) : new Customer(customer).WithSegments(segment.Segment));
+        _customers.Add(segment is null ? new Customer(customer) : new Customer(customer).WithSegments(segment.Segment.Id));
         int journeys = _journeysPerCustomer.Pick(random);
         var starts = Enumerable.Range(0, journeys).Select(_ => _arrivals.Draw(random)).OrderBy(s => s).ToArray();
         for (int number = 1; number <= journeys; number++)
         {
-            var walk = new Walk(_model, course ?? _course, customer, number, starts[number - 1], random.Child(number));
+            var chance = random.Child(number);
+            var walk = new Walk(_model, course ?? _course, customer, number, starts[number - 1], chance);
             _interactions.AddRange(walk.Interactions);
             _journeys++;
             if (walk.IsCut) _cut++;
+            Ask(walk, chance);
         }
     }
 
-    // Sorting by start keeps the order of what starts at the same time.
+    // Sorting by time keeps the order of what happens at the same time.
     public SimulatedWorld ToWorld() => new(
-        [.. _model.Touchpoints.Select(t => t.Touchpoint)], [.. _customers], [.. _interactions.OrderBy(i => i.Start)], _journeys, _cut);
+        _model, [.. _customers], [.. _interactions.OrderBy(i => i.Start)], [.. _responses.OrderBy(r => r.SubmittedAt)], _invitations, _journeys, _cut);
+
+    private void Ask(Walk walk, RandomStream random)
+    {
+        for (int n = 0; n < _model.Surveys.Count; n++)
+        {
+            // Numbers below zero are those that no interaction of the journey has.
+            foreach (var response in _model.Surveys[n].Ask(walk, _model.Resolution, random.Child(-1 - n)))
+            {
+                _invitations[_model.Surveys[n].Survey.Id]++;
+                if (response is not null) _responses.Add(response);
+            }
+        }
+    }
 }

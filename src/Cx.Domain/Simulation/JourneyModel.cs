@@ -36,6 +36,9 @@ public sealed record JourneyModel
     /// <summary>The segments in the order in which they were added.</summary>
     public IReadOnlyList<SimulatedSegment> Segments { get; private init; } = EquatableList<SimulatedSegment>.Empty;
 
+    /// <summary>The surveys in the order in which they were added.</summary>
+    public IReadOnlyList<SimulatedSurvey> Surveys { get; private init; } = EquatableList<SimulatedSurvey>.Empty;
+
     internal EquatableList<(Id<Touchpoint> Touchpoint, double Weight)> Starts { get; private init; } = EquatableList<(Id<Touchpoint> Touchpoint, double Weight)>.Empty;
 
     internal EquatableList<(int Journeys, long Share)> JourneysPerCustomer { get; private init; } = EquatableList.Of([(1, Parts.Whole)]);
@@ -57,13 +60,7 @@ public sealed record JourneyModel
     public JourneyModel WithTouchpoint(SimulatedTouchpoint touchpoint)
     {
         ArgumentNullException.ThrowIfNull(touchpoint);
-        var id = touchpoint.Touchpoint.Id;
-        return this with
-        {
-            Touchpoints = Touchpoints.Any(t => t.Touchpoint.Id == id)
-                ? EquatableList.Of(Touchpoints.Select(t => t.Touchpoint.Id == id ? touchpoint : t))
-                : EquatableList.Of(Touchpoints.Append(touchpoint)),
-        };
+        return this with { Touchpoints = EquatableList.Put(Touchpoints, touchpoint, t => t.Touchpoint.Id == touchpoint.Touchpoint.Id) };
     }
 
     /// <summary>With one more touchpoint where journeys start. If none is said, all start at the touchpoint that was added first.</summary>
@@ -99,10 +96,18 @@ public sealed record JourneyModel
     public JourneyModel WithSegment(SimulatedSegment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        var segments = Segments.Where(s => s.Segment != segment.Segment).Append(segment).ToArray();
+        var segments = EquatableList.Put(Segments, segment, s => s.Segment.Id == segment.Segment.Id);
         if (segments.Sum(s => Parts.OfProbability(s.Share)) > Parts.Whole)
             throw new ArgumentException("The shares of the segments are at most 1 together.", nameof(segment));
-        return this with { Segments = EquatableList.Of(segments) };
+        return this with { Segments = segments };
+    }
+
+    /// <summary>With one more survey, or with another in the place of one of the same id.</summary>
+    /// <param name="survey">The survey.</param>
+    public JourneyModel WithSurvey(SimulatedSurvey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return this with { Surveys = EquatableList.Put(Surveys, survey, s => s.Survey.Id == survey.Survey.Id) };
     }
 
     /// <summary>With another bound on the length of a journey; 100 if never said. A journey that reaches it is cut there and counted.</summary>

@@ -6,19 +6,28 @@ public sealed record SimulatedSegment
 {
     private const double HighestFactor = 100;
 
-    /// <summary>A segment.</summary>
-    /// <param name="segment">Its id.</param>
+    /// <summary>A segment of which only the id is known.</summary>
+    /// <param name="id">Its id.</param>
     /// <param name="share">The share of the customers that belong to it, 0 to 1. Those that no segment has belong to none.</param>
     /// <exception cref="ArgumentException">There is no id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0 to 1.</exception>
-    public SimulatedSegment(Id<Segment> segment, double share)
+    public SimulatedSegment(Id<Segment> id, double share)
+        : this(new Segment(Defined.Check(id), id.Value), share)
     {
-        _ = Parts.OfProbability(share);
-        (Segment, Share) = (Defined.Check(segment), share);
     }
 
-    /// <summary>Its id.</summary>
-    public Id<Segment> Segment { get; }
+    /// <summary>A segment of the model.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="share">The share of the customers that belong to it, 0 to 1. Those that no segment has belong to none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is outside 0 to 1.</exception>
+    public SimulatedSegment(Segment segment, double share)
+    {
+        _ = Parts.OfProbability(share);
+        (Segment, Share) = (Defined.Given(segment), share);
+    }
+
+    /// <summary>The segment of the model.</summary>
+    public Segment Segment { get; }
 
     /// <summary>The share of the customers that belong to it, 0 to 1.</summary>
     public double Share { get; }
@@ -75,7 +84,7 @@ public sealed record SimulatedSegment
     public SimulatedSegment Meeting(SimulatedTouchpoint touchpoint)
     {
         ArgumentNullException.ThrowIfNull(touchpoint);
-        return this with { Touchpoints = EquatableList.Of(Touchpoints.Where(t => t.Touchpoint.Id != touchpoint.Touchpoint.Id).Append(touchpoint)) };
+        return this with { Touchpoints = EquatableList.Put(Touchpoints, touchpoint, t => t.Touchpoint.Id == touchpoint.Touchpoint.Id) };
     }
 
     /// <summary>Its id.</summary>

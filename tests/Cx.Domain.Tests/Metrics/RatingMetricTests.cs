@@ -126,4 +126,20 @@ public class RatingMetricTests
         CustomerEffort effort = answers.Measure(new CesMetric(CesVersion.Effort1, new Scale(0, 10, MetricDirection.LowerIsBetter)), r => r);
         Assert.Equal((6.0, 1L, 2L), (effort.Mean.Value, effort.Easy, effort.NoAnswer));
     }
+
+    [Fact]
+    public void Answers_off_the_scale_are_told_with_how_many_of_how_many()
+    {
+        int?[] answers = [4, 5, 6, 60, null];
+        Assert.Equal("2 of 4 answers off the scale 1..5", answers.Measure(CxMetrics.Csat, r => r).ToString());
+        Assert.Equal("1 of 4 answers off the scale 1..7", answers.Measure(CxMetrics.Ces2, r => r).ToString());
+        Assert.Equal("2 of 4 answers off the scale 1..5", answers.Measure(CxMetrics.RepurchaseIntent, r => r).ToString());
+        Assert.Equal("1 of 4 answers off the scale 0..10", answers.Measure(CxMetrics.LikelihoodToRecommend, r => r).ToString());
+        Assert.Equal("1 of 4 answers off the scale 0..10", answers.Measure(CxMetrics.Nps.Weighted(), r => r, _ => 1).ToString()!.Replace(" or with a weight that can't be right", "", StringComparison.Ordinal));
+        Assert.Equal("1 of 2 numbers out of range", new[] { 1, double.NaN }.Measure(Metric.Mean("any", (double r) => r)).ToString());
+        Assert.Equal("1 of 2 rows with a number out of range", new[] { 1, double.NaN }.Measure(Metric.Ratio("any", (double r) => r, r => 1)).ToString());
+        Assert.Equal("1 of 2 observations that can't be right", new Outcome?[] { Outcome.Failed, (Outcome)9 }.Measure(CxMetrics.TaskSuccess, o => o).ToString());
+        Assert.Equal("1 of 2 pairs with an answer off its scale", new[] { 5, 6 }.Measure(CxMetrics.UxCxAlignment, r => (r, 5)).ToString());
+        Assert.Equal("1 of 2 answers off their scale", new[] { 5, 6 }.Measure(new GroupAlignmentMetric("a", "a", "b"), r => (true, r)).ToString());
+    }
 }

@@ -23,6 +23,7 @@ public class HostileModelTests
         { Model.WithSegment(new SimulatedSegment("s", 0.1).StartingAt("nowhere")), "for the segment 's': it doesn't have the touchpoint 'nowhere'" },
         { Model.WithSegment(new SimulatedSegment("s", 0.1).Meeting(new SimulatedTouchpoint("b"))), "'b' that differs" },
         { Model.WithSegment(new SimulatedSegment("s", 0.1).Meeting(A.Then("b", 1))), "'b' that 'a' leads to" },
+        { Model.WithSurvey(new SimulatedSurvey("q").After("nowhere")), "'nowhere' that the survey 'q' is about" },
         { Model.Arriving(new ArrivalProfile(DateTimeZone.Utc).WithDays(0, 0, 0, 0, 0, 0, 1)), "no time in the window" },
     };
 

@@ -56,7 +56,13 @@ internal static class Office
         .Arriving(new ArrivalProfile(Zone).WithDays(5, 5, 5, 5, 4, 2, 1).WithHours(0, 0, 0, 0, 0, 0, 1, 3, 6, 6, 6, 6, 5, 5, 5, 5, 5, 5, 6, 6, 4, 2, 1, 0))
         .WithSegment(new SimulatedSegment("seniors", 0.3).StartingAt("hotline", 3).StartingAt("search").Preferring(Channel.Chat, 0.1).WithSuccess(0.8).WithTimes(lasting: 1.5))
         .WithSegment(new SimulatedSegment("commuters", 0.2).Preferring(Channel.App, 6)
-            .Meeting(new SimulatedTouchpoint("counter").On(Channel.Store).Ending(succeeded: 1)));
+            .Meeting(new SimulatedTouchpoint("counter").On(Channel.Store).Ending(succeeded: 1)))
+        .WithSurvey(new SimulatedSurvey("after-call").After("hotline", "department").Answering(0.4)
+            .Asking(new SimulatedQuestion("satisfied", Scale.ZeroToTen, mean: 7, spread: 0.8).Losing(failure: 2, abandonment: 1, transfer: 0.5, repeat: 0.25, minuteWaiting: 0.05)))
+        .WithSurvey(new SimulatedSurvey(new Survey("relation", "How it went")).By(Channel.Email).Inviting(0.5)
+            .Answering(0.3, DurationDistribution.LogNormal(Duration.FromHours(20), 2))
+            .Asking(new SimulatedQuestion("recommend", Scale.ZeroToTen, mean: 8.5, spread: 1.5).Losing(failure: 2, minuteWaiting: 0.05))
+            .Asking(new SimulatedQuestion("ease", new Scale(1, 5, MetricDirection.LowerIsBetter), mean: 2, spread: 0.6).Losing(failure: 1).LeftOutBy(0.1)));
 
     /// <summary>A touchpoint that everyone meets once, which lets its own numbers be seen.</summary>
     public static SimulatedWorld Only(SimulatedTouchpoint touchpoint, int customers = 20_000) =>
