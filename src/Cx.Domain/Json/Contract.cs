@@ -14,14 +14,13 @@ internal sealed class Contract<T> : JsonKind<T>
     private readonly Func<T, Extensions, T>? _withExtensions;
 
     public Contract(
-        string name, string description, Func<Draft<T>, T> create, Member<T>[] members, Rule<T>[] rules,
-        Func<T, Extensions>? extensions, Func<T, Extensions, T>? withExtensions)
+        ContractBuilder<T> parts, Func<Draft<T>, T> create, Func<T, Extensions>? extensions, Func<T, Extensions, T>? withExtensions)
     {
+        (Name, Description, Members, Rules) = (parts.Name, parts.Description, parts.Members, parts.Rules);
         // A draft notes in the bits of one number which members occurred.
-        if (members.Length > 64) throw new ArgumentException("A type has at most 64 members.", nameof(members));
-        (Name, Description, Members, Rules) = (name, description, members, rules);
+        if (Members.Length > 64) throw new ArgumentException("A type has at most 64 members.", nameof(parts));
         (_create, _extensions, _withExtensions) = (create, extensions, withExtensions);
-        for (var i = 0; i < members.Length; i++) members[i].Index = i;
+        for (var i = 0; i < Members.Length; i++) Members[i].Index = i;
     }
 
     public string Name { get; }
@@ -135,17 +134,4 @@ internal sealed class Contract<T> : JsonKind<T>
         else if (RawJson.Read(ref reader, reading) is { } json) reading.Unknown(draft, name, json, IsExtensible);
         reading.Pop();
     }
-}
-
-/// <summary>Makes contracts, with the types inferred.</summary>
-internal static class Contract
-{
-    /// <summary>The contract of a type that keeps members which the contract doesn't know.</summary>
-    public static Contract<T> Of<T>(string name, string description, Func<Draft<T>, T> create, Member<T>[] members, params Rule<T>[] rules)
-        where T : IExtensible<T> =>
-        new(name, description, create, members, rules, value => value.Extensions, (value, extensions) => value.With(extensions));
-
-    /// <summary>The contract of a value with no room for more; what it doesn't know is left out, with a warning.</summary>
-    public static Contract<T> OfValue<T>(string name, string description, Func<Draft<T>, T> create, Member<T>[] members, params Rule<T>[] rules) =>
-        new(name, description, create, members, rules, null, null);
 }

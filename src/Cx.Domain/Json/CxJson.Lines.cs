@@ -76,6 +76,41 @@ public static partial class CxJson
         return LineWriter.WriteAsync(stream, interactions, InteractionContract.Contract, cancellationToken);
     }
 
+    /// <summary>Responses to surveys from a stream, one JSON object a line (NDJSON), with the members that this version doesn't know.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; blank lines don't count. Read to its end and left open.</param>
+    /// <returns>The responses, and what was wrong with lines that were rejected.</returns>
+    public static Task<ResponsesReadResult> ReadResponsesAsync(Stream stream) => ReadResponsesAsync(stream, CxJsonOptions.Default, CancellationToken.None);
+
+    /// <summary>Responses to surveys from a stream, one JSON object a line (NDJSON), with the members that this version doesn't know.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; blank lines don't count. Read to its end and left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The responses, and what was wrong with lines that were rejected.</returns>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static Task<ResponsesReadResult> ReadResponsesAsync(Stream stream, CancellationToken cancellationToken) =>
+        ReadResponsesAsync(stream, CxJsonOptions.Default, cancellationToken);
+
+    /// <summary>Responses to surveys from a stream, one JSON object a line (NDJSON), with the members that this version doesn't know.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; blank lines don't count. Read to its end and left open.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The responses, and what was wrong with lines that were rejected.</returns>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static Task<ResponsesReadResult> ReadResponsesAsync(Stream stream, CxJsonOptions options, CancellationToken cancellationToken) =>
+        ReadLinesAsync(stream, options, SurveyResponseContract.Contract, (objects, findings, read) => new ResponsesReadResult(objects, findings, read), cancellationToken);
+
+    /// <summary>Writes responses to surveys, one JSON object a line (NDJSON).</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="responses">The responses, read once; none of them <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the writing; what was written stays.</param>
+    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, which JSON can't.</exception>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    public static Task WriteResponsesAsync(Stream stream, IEnumerable<SurveyResponse> responses, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(responses);
+        return LineWriter.WriteAsync(stream, responses, SurveyResponseContract.Contract, cancellationToken);
+    }
+
     private static Task<TResult> ReadLinesAsync<T, TResult>(
         Stream stream, CxJsonOptions options, Contract<T> contract, Func<IReadOnlyList<T>, FindingList, long, TResult> result, CancellationToken cancellationToken)
     {

@@ -48,6 +48,9 @@ internal sealed class Member<T, TValue>(
 
     public bool IsIn(Draft<T> draft) => SlotOf(draft).IsSet;
 
+    /// <summary>Whether it occurred without a value that can be used, which was reported, or with null.</summary>
+    public bool IsBroken(Draft<T> draft) => draft.HasSeen(Index) && !IsIn(draft);
+
     public override void Read(ref Utf8JsonReader reader, Reading reading, Draft<T> draft)
     {
         if (reader.TokenType == JsonTokenType.Null && !IsRequired) return;
@@ -66,18 +69,4 @@ internal sealed class Member<T, TValue>(
     public override T Apply(T owner, Draft<T> draft) => with is not null && SlotOf(draft) is { IsSet: true } slot ? with(owner, slot.Value) : owner;
 
     private Slot<TValue> SlotOf(Draft<T> draft) => (Slot<TValue>)draft[Index];
-}
-
-/// <summary>Makes members, with the types inferred.</summary>
-internal static class Member
-{
-    /// <summary>A member without which its owner can't be made.</summary>
-    public static Member<T, TValue> Required<T, TValue>(
-        string name, JsonKind<TValue> kind, Func<T, TValue?> get, Sensitivity sensitivity, string description) =>
-        new(name, kind, get, null, true, sensitivity, description);
-
-    /// <summary>A member that its owner can be given.</summary>
-    public static Member<T, TValue> Optional<T, TValue>(
-        string name, JsonKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T>? with, Sensitivity sensitivity, string description) =>
-        new(name, kind, get, with, false, sensitivity, description);
 }

@@ -50,9 +50,6 @@ public static class CxMetrics
     /// <summary>Verdicts: the share of good experiences, how UX and CX go together, and the reasons; Wilson intervals at 95 %.</summary>
     public static VerdictMetric Verdicts { get; } = new();
 
-    /// <summary>Frictions: where journeys fall short of what people expect, by touchpoint and expectation; Wilson intervals at 95 %.</summary>
-    public static FrictionMetric Frictions { get; } = new();
-
     /// <summary>
     /// Adoption: new users / all users, of a period. <c>true</c> is a new user, <c>false</c> another one, <c>null</c> no user.
     /// Wilson interval at 95 %.

@@ -39,7 +39,7 @@ public partial class ArchitectureTests
         foreach (Type type in PublicTypes.Where(t => !t.IsEnum))
         {
             Assert.All(type.GetFields(BindingFlags.Public | BindingFlags.Static), f => Assert.True(f.IsLiteral || f.IsInitOnly, $"{type}.{f.Name}"));
-            Assert.All(type.GetProperties(), p => Assert.True(p.SetMethod is not { IsPublic: true } set || IsInit(set), $"{type}.{p.Name}"));
+            Assert.All(type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly), p => Assert.True(p.SetMethod is not { IsPublic: true } set || IsInit(set), $"{type}.{p.Name}"));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class Report
         Variants = Journeys.Variants();
         Funnel = options.Funnel.Count == 0 ? null : Journeys.Funnel([.. options.Funnel.Select(step => new Id<Touchpoint>(step))]);
         Metrics = ReportMetrics.Measure(Log, HasChannels).Measurements;
-        (Verdicts, Frictions) = Journeys.Measure(CxMetrics.Verdicts.Join(CxMetrics.Frictions), journey => journey.Assess(ExpectationProfile.Default));
+        (Verdicts, Frictions) = Journeys.Measure(CxMetrics.Verdicts.Join(new FrictionMetric()), journey => journey.Assess(ExpectationProfile.Default));
     }
 
     public Options Options { get; }

@@ -5,66 +5,63 @@ namespace Cx.Domain.Json;
 /// <summary>Interactions in JSON; the same members fill a log's columns.</summary>
 internal static class InteractionContract
 {
-    public static readonly Member<Interaction, Id<Interaction>> Id = Member.Optional<Interaction, Id<Interaction>>(
+    private static readonly ContractBuilder<Interaction> Parts = new("interaction", "One thing that happened between a customer and the organisation.");
+
+    public static readonly Member<Interaction, Id<Interaction>> Id = Parts.Optional(
         "id", Kind.Id<Interaction>(), i => i.Id, (i, value) => i.WithId(value), Sensitivity.Pseudonymous, "Its id, by which others continue it.");
 
-    public static readonly Member<Interaction, Id<Customer>> Customer = Member.Optional<Interaction, Id<Customer>>(
+    public static readonly Member<Interaction, Id<Customer>> Customer = Parts.Optional(
         "customer", Kind.Id<Customer>(), i => i.Customer, (i, value) => i.WithCustomer(value), Sensitivity.Pseudonymous, "The pseudonymous id of the customer.");
 
-    public static readonly Member<Interaction, Id<Journey>> Journey = Member.Optional<Interaction, Id<Journey>>(
+    public static readonly Member<Interaction, Id<Journey>> Journey = Parts.Optional(
         "journey", Kind.Id<Journey>(), i => i.Journey, (i, value) => i.WithJourney(value), Sensitivity.Pseudonymous, "The journey it was recorded for.");
 
-    public static readonly Member<Interaction, Id<Touchpoint>> Touchpoint = Member.Required<Interaction, Id<Touchpoint>>(
+    public static readonly Member<Interaction, Id<Touchpoint>> Touchpoint = Parts.Required(
         "touchpoint", Kind.Id<Touchpoint>(), i => i.Touchpoint, Sensitivity.None, "The touchpoint that was met.");
 
-    public static readonly Member<Interaction, Channel> Channel = Member.Optional<Interaction, Channel>(
+    public static readonly Member<Interaction, Channel> Channel = Parts.Optional(
         "channel", Kind.Channel, i => i.Channel, (i, value) => i.WithChannel(value), Sensitivity.None, "Where it took place: web, phone, store, any other text.");
 
-    public static readonly Member<Interaction, Presence> Presence = Member.Optional<Interaction, Presence>(
+    public static readonly Member<Interaction, Presence> Presence = Parts.Optional(
         "presence", Kind.Presence, i => i.Presence, (i, value) => i.WithPresence(value), Sensitivity.None, "Whether it took place online or offline.");
 
-    public static readonly Member<Interaction, InteractionDirection> Direction = Member.Optional<Interaction, InteractionDirection>(
+    public static readonly Member<Interaction, InteractionDirection> Direction = Parts.Optional(
         "direction", Kind.InteractionDirection, i => i.Direction, (i, value) => i.WithDirection(value), Sensitivity.None, "Who started it.");
 
-    public static readonly Member<Interaction, Instant> Start = Member.Required<Interaction, Instant>(
+    public static readonly Member<Interaction, Instant> Start = Parts.Required(
         "start", Kind.Instant, i => i.Start, Sensitivity.Pseudonymous, "When it happened or started.");
 
-    public static readonly Member<Interaction, Instant?> End = Member.Optional<Interaction, Instant?>(
+    public static readonly Member<Interaction, Instant?> End = Parts.Optional(
         "end", Kind.OptionalInstant, i => i.End, (i, value) => i.WithEnd(value), Sensitivity.Pseudonymous, "When it ended, not before the start.");
 
-    public static readonly Member<Interaction, Instant?> Recorded = Member.Optional<Interaction, Instant?>(
+    public static readonly Member<Interaction, Instant?> Recorded = Parts.Optional(
         "recorded", Kind.OptionalInstant, i => i.Recorded, (i, value) => i.WithRecorded(value), Sensitivity.Pseudonymous, "When it became known.");
 
-    public static readonly Member<Interaction, Duration?> Waiting = Member.Optional<Interaction, Duration?>(
+    public static readonly Member<Interaction, Duration?> Waiting = Parts.Optional(
         "waiting", Kind.Duration, i => i.Waiting, (i, value) => i.WithWaiting(value), Sensitivity.None, "How long the customer waited in it.");
 
-    public static readonly Member<Interaction, Duration?> Handling = Member.Optional<Interaction, Duration?>(
+    public static readonly Member<Interaction, Duration?> Handling = Parts.Optional(
         "handling", Kind.Duration, i => i.Handling, (i, value) => i.WithHandling(value), Sensitivity.None, "How long the customer was being served in it.");
 
-    public static readonly Member<Interaction, Outcome> Outcome = Member.Optional<Interaction, Outcome>(
+    public static readonly Member<Interaction, Outcome> Outcome = Parts.Optional(
         "outcome", Kind.Outcome, i => i.Outcome, (i, value) => i.WithOutcome(value), Sensitivity.None, "How it ended, as seen from the customer's purpose.");
 
-    public static readonly Member<Interaction, InteractionCause> Cause = Member.Optional<Interaction, InteractionCause>(
+    public static readonly Member<Interaction, InteractionCause> Cause = Parts.Optional(
         "cause", InteractionCauseContract.Contract, i => i.Cause, (i, value) => i.WithCause(value), Sensitivity.Pseudonymous, "Which earlier interaction it continues, and how.");
 
-    public static readonly Member<Interaction, TaskAttempt> Task = Member.Optional<Interaction, TaskAttempt>(
+    public static readonly Member<Interaction, TaskAttempt> Task = Parts.Optional(
         "task", TaskAttemptContract.Contract, i => i.Task, (i, value) => i.WithTask(value), Sensitivity.None, "What was tried in it, and what it took.");
 
-    public static readonly Member<Interaction, Id<Touchpoint>> Requires = Member.Optional<Interaction, Id<Touchpoint>>(
+    public static readonly Member<Interaction, Id<Touchpoint>> Requires = Parts.Optional(
         "requires", Kind.Id<Touchpoint>(), i => i.Requires, (i, value) => i.WithRequires(value), Sensitivity.None, "The touchpoint that the customer has to go to because of it.");
 
-    public static readonly Member<Interaction, long?> Sequence = Member.Optional<Interaction, long?>(
+    public static readonly Member<Interaction, long?> Sequence = Parts.Optional(
         "sequence", Kind.Sequence, i => i.Sequence, (i, value) => i.WithSequence(value), Sensitivity.None, "Its place among interactions that start at the same time, the lower first.");
 
-    public static readonly Member<Interaction, AttributeItems> Attributes = Member.Optional<Interaction, AttributeItems>(
+    public static readonly Member<Interaction, AttributeItems> Attributes = Parts.Optional(
         "attributes", Kind.Attributes, i => new AttributeItems(i.Attributes), (i, value) => i.WithAttributes(value.ToSet()), Sensitivity.Personal, "The application's own values.");
 
-    public static readonly Contract<Interaction> Contract = Json.Contract.Of(
-        "interaction",
-        "One thing that happened between a customer and the organisation.",
-        draft => new Interaction(Touchpoint.In(draft), Start.In(draft)),
-        [Id, Customer, Journey, Touchpoint, Channel, Presence, Direction, Start, End, Recorded, Waiting, Handling, Outcome, Cause, Task, Requires, Sequence, Attributes],
-        new Rule<Interaction>(End, "end-before-start", "The interaction ends before it starts.", draft => Start.IsIn(draft) && End.In(draft) < Start.In(draft)));
+    public static readonly Contract<Interaction> Contract = Build();
 
     /// <summary>Adds what was read to a log.</summary>
     /// <returns>Whether the log took it.</returns>
@@ -77,6 +74,12 @@ internal static class InteractionContract
         if (Cause.In(draft) is { } cause) log.Cause(cause.Interaction.ToString(), cause.Kind);
         if (Attributes.IsIn(draft)) AddAttributes(log, Attributes.In(draft), reading);
         return log.Add(reading.Row.GetValueOrDefault());
+    }
+
+    private static Contract<Interaction> Build()
+    {
+        Parts.Rule(End, "end-before-start", "The interaction ends before it starts.", draft => Start.IsIn(draft) && End.In(draft) < Start.In(draft));
+        return Parts.Build(draft => new Interaction(Touchpoint.In(draft), Start.In(draft)));
     }
 
     private static void AddAttributes(InteractionLogBuilder log, AttributeItems attributes, Reading reading)

@@ -5,11 +5,7 @@ namespace Cx.Domain.Json;
 /// <summary>An attribute's value: a text, a number, true or false, or an object with the member <c>time</c> for an instant.</summary>
 internal sealed class AttributeValueKind : JsonKind<AttributeValue>
 {
-    private static readonly Member<AttributeValue, NodaTime.Instant> Time = Member.Required<AttributeValue, NodaTime.Instant>(
-        "time", Kind.Instant, value => value.Time.GetValueOrDefault(), Sensitivity.Personal, "The instant.");
-
-    private static readonly Contract<AttributeValue> TimeObject =
-        Contract.OfValue("time", "An instant as the value of an attribute.", draft => new AttributeValue(Time.In(draft)), [Time]);
+    private static readonly Contract<AttributeValue> TimeObject = OfTime();
 
     public override bool Read(ref Utf8JsonReader reader, Reading reading, out AttributeValue value)
     {
@@ -42,6 +38,13 @@ internal sealed class AttributeValueKind : JsonKind<AttributeValue>
         else if (value.Number is { } number) Kind.Number.Write(writer, number);
         else if (value.Flag is { } flag) Kind.Flag.Write(writer, flag);
         else TimeObject.Write(writer, value);
+    }
+
+    private static Contract<AttributeValue> OfTime()
+    {
+        ContractBuilder<AttributeValue> time = new("time", "An instant as the value of an attribute.");
+        var instant = time.Required("time", Kind.Instant, value => value.Time.GetValueOrDefault(), Sensitivity.Personal, "The instant.");
+        return time.BuildValue(draft => new AttributeValue(instant.In(draft)));
     }
 }
 

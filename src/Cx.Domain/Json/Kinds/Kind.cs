@@ -58,6 +58,14 @@ internal static class Kind
         ("none", Cx.Domain.MetricDirection.None), ("higher-is-better", Cx.Domain.MetricDirection.HigherIsBetter),
         ("lower-is-better", Cx.Domain.MetricDirection.LowerIsBetter));
 
+    public static readonly EnumKind<QuestionKind> QuestionKind = new(
+        ("rating", Cx.Domain.QuestionKind.Rating), ("yes-no", Cx.Domain.QuestionKind.YesNo),
+        ("choice", Cx.Domain.QuestionKind.Choice), ("text", Cx.Domain.QuestionKind.Text));
+
+    public static readonly EnumKind<CaseStatus> CaseStatus = new(
+        ("open", Cx.Domain.CaseStatus.Open), ("pending", Cx.Domain.CaseStatus.Pending),
+        ("resolved", Cx.Domain.CaseStatus.Resolved), ("closed", Cx.Domain.CaseStatus.Closed));
+
     public static IdKind<TKind> Id<TKind>() => Ids<TKind>.Kind;
 
     public static ListKind<TItem> ListOf<TItem>(JsonKind<TItem> kind) => new(kind);
