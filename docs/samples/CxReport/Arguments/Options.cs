@@ -67,7 +67,9 @@ internal sealed record Options
             options = options.With(name, () => value ?? (++i < arguments.Count ? arguments[i] : throw new UsageException($"{name} needs a value.")));
         }
 
-        return options;
+        return options.IsExample && options.Columns is not null
+            ? throw new UsageException("--columns is for a CSV of one's own: name it with --interactions.")
+            : options;
     }
 
     private Options? Flag(string name) => name switch
