@@ -1,6 +1,5 @@
 using System.Text;
 using CxReport.Arguments;
-using CxReport.Example;
 using CxReport.Input;
 using NodaTime;
 using Xunit;
