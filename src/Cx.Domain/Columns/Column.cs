@@ -26,7 +26,7 @@ public static class Column
 {
     /// <summary>A column of an array's values: <c>Column.Of(scores, s =&gt; (Rating)s)</c>.</summary>
     /// <param name="values">The values; not copied, so don't change them while measuring.</param>
-    /// <param name="convert">What to observe of a value.</param>
+    /// <param name="convert">What to observe of a value; pure, since it may be asked twice.</param>
     public static Column<TOut> Of<T, TOut>(T[] values, Func<T, TOut> convert)
     {
         ArgumentNullException.ThrowIfNull(values);

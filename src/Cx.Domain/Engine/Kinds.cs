@@ -29,17 +29,14 @@ internal sealed class Kinds
     public const byte None = 1 << 7;
 
     private const ulong OneNone = 1UL << (8 * Last);
-    private readonly byte[] _kinds = new byte[Codes];
-    private readonly ulong[] _ones = new ulong[Codes];
+    private readonly byte[] _kinds;
+    private readonly ulong[] _ones;
 
     /// <summary>The kind of each code, and <see cref="None"/> for those beyond.</summary>
     public Kinds(IReadOnlyList<byte> ofCode)
     {
-        for (int code = 0; code < Codes; code++)
-        {
-            byte kind = _kinds[code] = code < ofCode.Count ? ofCode[code] : None;
-            _ones[code] = kind == None ? OneNone : kind < Last ? 1UL << (8 * kind) : 0;
-        }
+        _kinds = [.. Enumerable.Range(0, Codes).Select(code => code < ofCode.Count ? ofCode[code] : None)];
+        _ones = [.. _kinds.Select(kind => kind == None ? OneNone : kind < Last ? 1UL << (8 * kind) : 0)];
     }
 
     /// <summary>How many bits number the kinds.</summary>
@@ -74,15 +71,10 @@ internal static class Batch
     public static void AddMany<TObservation, TState, TResult>(
         IMetric<TObservation, TState, TResult> metric, ref TState state, in Chunk<TObservation> chunk, ulong? counts, int count)
     {
-        if (counts is not { } left)
+        if (counts is null) AddMany(metric, ref state, chunk.Values.AsSpan(0, count));
+        for (int kind = 0; counts is not null && count > 0; kind++, counts >>= 8)
         {
-            AddMany(metric, ref state, chunk.Values.AsSpan(0, count));
-            return;
-        }
-
-        for (int kind = 0; count > 0; kind++, left >>= 8)
-        {
-            int ofKind = kind < Kinds.Last ? (int)(left & 0xFF) : count;
+            int ofKind = kind < Kinds.Last ? (int)(counts & 0xFF) : count;
             if (ofKind > 0) ((IKindMetric<TState>)metric).Add(ref state, kind, ofKind);
             count -= ofKind;
         }

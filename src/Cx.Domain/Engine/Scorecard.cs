@@ -23,7 +23,7 @@ public sealed class Scorecard<TRow>
 
     /// <summary>Adds a metric that observes one thing of each row.</summary>
     /// <param name="metric">What to measure.</param>
-    /// <param name="selector">What to observe of a row.</param>
+    /// <param name="selector">What to observe of a row; pure, since a row may be asked twice.</param>
     /// <param name="name">Its name in the result; the metric's id if <c>null</c>. The same metric can be added under two names.</param>
     /// <exception cref="ArgumentException">The name is taken.</exception>
     public Scorecard<TRow> Add<TObservation, TState, TResult>(
