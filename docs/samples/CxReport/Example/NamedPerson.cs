@@ -30,17 +30,15 @@ internal static class NamedPerson
             .WithCause(new InteractionCause("dana-1-4", CauseKind.FollowedUp)).WithRequires(Counter.Id),
     ];
 
-    public static IReadOnlyList<SurveyResponse> Responses { get; } =
-    [
-        new SurveyResponse("dana-1-after-visit", OfficeSurvey.Survey.Id, At(26 * 60)).WithCustomer(Customer.Id).WithJourney(Permit).WithChannel(Channel.Email)
-            .WithAnswers(
-                SurveyAnswer.Of(OfficeSurvey.Recommend.Id, new Score(2, Scale.ZeroToTen)),
-                SurveyAnswer.Of(OfficeSurvey.Satisfied.Id, new Score(1, Scale.OneToFive)),
-                SurveyAnswer.Of(OfficeSurvey.Easy.Id, new Score(1, Scale.OneToSeven)),
-                SurveyAnswer.Of(OfficeSurvey.UseAgain.Id, new Score(2, Scale.OneToFive)),
-                SurveyAnswer.Of(OfficeSurvey.Kind.Id, new Score(4, Scale.OneToFive)),
-                SurveyAnswer.Of(OfficeSurvey.Smooth.Id, false)),
-    ];
+    public static SurveyResponse Response { get; } = new SurveyResponse("dana-1-after-visit", OfficeSurvey.Survey.Id, At(26 * 60))
+        .WithCustomer(Customer.Id).WithJourney(Permit).WithChannel(Channel.Email)
+        .WithAnswers(
+            SurveyAnswer.Of(OfficeSurvey.Recommend.Id, new Score(2, Scale.ZeroToTen)),
+            SurveyAnswer.Of(OfficeSurvey.Satisfied.Id, new Score(1, Scale.OneToFive)),
+            SurveyAnswer.Of(OfficeSurvey.Easy.Id, new Score(1, Scale.OneToSeven)),
+            SurveyAnswer.Of(OfficeSurvey.UseAgain.Id, new Score(2, Scale.OneToFive)),
+            SurveyAnswer.Of(OfficeSurvey.Kind.Id, new Score(4, Scale.OneToFive)),
+            SurveyAnswer.Of(OfficeSurvey.Smooth.Id, false));
 
     private static Interaction Next(int number, Touchpoint touchpoint, Instant start) => new Interaction(touchpoint.Id, start)
         .WithId(FormattableString.Invariant($"{Permit}-{number}")).WithCustomer(Customer.Id).WithJourney(Permit)

@@ -1,4 +1,5 @@
 using Cx.Domain;
+using Cx.Domain.Simulation;
 using NodaTime;
 
 namespace CxReport.Example;
@@ -57,4 +58,20 @@ internal static class OfficeSurvey
     public static Survey Survey { get; } = new Survey("after-visit", Label.Of("After your visit", "אחרי הביקור", "پس از مراجعه", "Po wizycie", "بعد زيارتك"))
         .WithVersion("2026")
         .WithQuestions(Recommend, Satisfied, Easy, UseAgain, Kind, Smooth);
+
+    /// <summary>Who answers, and how what they lived through shows in it.</summary>
+    public static SimulatedSurvey Behaviour { get; } = new SimulatedSurvey(Survey)
+        .By(Channel.Email)
+        .Inviting(0.9)
+        .Answering(0.36, DurationDistribution.Between(Duration.FromHours(1), Duration.FromHours(60)))
+        .Asking(new SimulatedQuestion(Recommend, mean: 8.7, spread: 1.5).Losing(failure: 2.4, abandonment: 1.2, transfer: 0.8, repeat: 0.5, minuteWaiting: 0.1))
+        .Asking(new SimulatedQuestion(Satisfied, mean: 4.5, spread: 0.7).Losing(failure: 0.9, abandonment: 0.5, transfer: 0.4, repeat: 0.2, minuteWaiting: 0.04))
+        .Asking(new SimulatedQuestion(Easy, mean: 6.1, spread: 0.9).Losing(failure: 1.3, abandonment: 0.8, transfer: 0.7, repeat: 0.5, minuteWaiting: 0.07).LeftOutBy(0.03))
+        .Asking(new SimulatedQuestion(UseAgain, mean: 4.4, spread: 0.8).Losing(failure: 0.8, abandonment: 0.4, transfer: 0.3, repeat: 0.2, minuteWaiting: 0.04).LeftOutBy(0.05))
+        .Asking(new SimulatedQuestion(Kind, mean: 4.5, spread: 0.6).Losing(failure: 0.2, transfer: 0.2, minuteWaiting: 0.01).LeftOutBy(0.04))
+        .Asking(new SimulatedQuestion(Smooth.Id, new Scale(0, 1), mean: 0.95, spread: 0.2).Losing(failure: 0.5, abandonment: 0.4, transfer: 0.4, repeat: 0.2, minuteWaiting: 0.02));
+
+    /// <summary>A simulated response as people would give it: yes or no instead of a number, and nothing about people whom they never met.</summary>
+    public static SurveyResponse Answered(SurveyResponse response, bool metPeople) => response.WithAnswers(
+        [.. response.Answers.Where(a => metPeople || a.Question != Kind.Id).Select(a => a.Question == Smooth.Id ? SurveyAnswer.Of(a.Question, a.Number == 1) : a)]);
 }

@@ -73,6 +73,9 @@ internal static class OfficeTouchpoints
         Search, Site, Form, Booking, Chat, Hotline, FormsDepartment, Receipt, DecisionEmail, DecisionLetter, Reminder, Appointment, TicketMachine, Counter, Kiosk,
     ];
 
+    /// <summary>Where people serve.</summary>
+    public static IReadOnlySet<Id<Touchpoint>> Services { get; } = All.Where(t => t.Nature == Service).Select(t => t.Id).ToHashSet();
+
     public static IReadOnlyList<ChannelDefinition> Channels { get; } =
     [
         Define(Channel.Web, Label.Of("Web", "אינטרנט", "وب", "Internet", "الويب")),

@@ -55,17 +55,16 @@ internal static class PublicServiceOffice
     private static CxDocument Simulate()
     {
         var world = Simulator.Run(OfficeBehaviour.Model, Seed, People, From, To);
-        return new CxDocument()
+        var metPeople = world.Interactions.Where(i => OfficeTouchpoints.Services.Contains(i.Touchpoint)).Select(i => i.Journey).ToHashSet();
+        return world.ToDocument()
             .WithBrands(OfficeBrand.Brand)
             .WithChannels(OfficeTouchpoints.Channels)
-            .WithSegments(OfficeAudience.Segments)
             .WithPersonas(OfficeAudience.Personas)
             .WithTouchpoints(OfficeTouchpoints.All)
             .WithMaps(OfficeMap.Map)
-            .WithSurveys(OfficeSurvey.Survey)
             .WithCustomers(world.Customers.Select(OfficeAudience.WithPersona).Prepend(Example.NamedPerson.Customer))
             .WithInteractions(world.Interactions.Concat(Example.NamedPerson.Interactions).OrderBy(i => i.Start))
-            .WithResponses(Example.NamedPerson.Responses);
+            .WithResponses(world.Responses.Select(r => OfficeSurvey.Answered(r, metPeople.Contains(r.Journey))).Append(Example.NamedPerson.Response).OrderBy(r => r.SubmittedAt));
     }
 
     // For people who read it, and for comparing versions line by line.
