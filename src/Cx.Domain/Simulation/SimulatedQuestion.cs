@@ -2,14 +2,17 @@ using NodaTime;
 
 namespace Cx.Domain.Simulation;
 
-/// <summary>A rating that simulated customers give, depending on what they lived through.</summary>
+/// <summary>A question that simulated customers answer by a rating or a yes or no, depending on what they lived through.</summary>
 /// <remarks>
-/// Immutable and thread-safe; each method gives a changed copy. The rating is the mean of those to whom nothing bad
-/// happened, less what was lost, and a normal deviation; rounded to whole steps from the lowest answer and kept on the
-/// scale. So the mean of the answers lies a little off near the ends of the scale.
+/// Immutable and thread-safe; each method gives a changed copy. A rating is the mean of those to whom nothing bad happened,
+/// less what was lost, and a normal deviation; rounded to whole steps from the lowest answer and kept on the scale. So the
+/// mean of the answers lies a little off near the ends of the scale. A yes is as likely as where nothing bad happened, less
+/// what was lost.
 /// </remarks>
 public sealed record SimulatedQuestion
 {
+    private static readonly Scale Likelihood = new(0, 1);
+
     private readonly Scale _scale;
     private readonly double _mean;
     private readonly double _spread;
@@ -41,6 +44,19 @@ public sealed record SimulatedQuestion
         (Question, _scale, _mean, _spread) = (question, scale, mean, spread);
     }
 
+    /// <summary>A question of the model that is answered by yes or no, where yes is good.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="yes">The probability of a yes where nothing bad happened.</param>
+    /// <exception cref="ArgumentException">The question isn't answered by yes or no.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is outside 0 to 1.</exception>
+    public SimulatedQuestion(SurveyQuestion question, double yes)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (question.Kind != QuestionKind.YesNo) throw new ArgumentException("This question isn't answered by yes or no.", nameof(question));
+        _ = Parts.OfProbability(yes);
+        (Question, _scale, _mean) = (question, Likelihood, yes);
+    }
+
     /// <summary>The question of the model.</summary>
     public SurveyQuestion Question { get; }
 
@@ -56,14 +72,17 @@ public sealed record SimulatedQuestion
 
     private long Skipped { get; init; }
 
-    /// <summary>With what bad experiences cost, in points towards the worse end of the scale; each as often as it happened.</summary>
+    /// <summary>
+    /// With what bad experiences cost, in points towards the worse end of the scale, or of the probability of a yes; each as
+    /// often as it happened.
+    /// </summary>
     /// <param name="failure">An interaction that failed.</param>
     /// <param name="abandonment">One that was abandoned.</param>
     /// <param name="transfer">One into which the customer was handed over.</param>
     /// <param name="repeat">One for the same thing once more.</param>
     /// <param name="minuteWaiting">A minute of waiting.</param>
     /// <exception cref="InvalidOperationException">The scale has no worse end.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative or more than the length of the scale.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative or more than the length of the scale, or than 1 for a yes.</exception>
     public SimulatedQuestion Losing(double failure = 0, double abandonment = 0, double transfer = 0, double repeat = 0, double minuteWaiting = 0)
     {
         if (_scale.Direction is not (MetricDirection.HigherIsBetter or MetricDirection.LowerIsBetter))
@@ -89,6 +108,8 @@ public sealed record SimulatedQuestion
     internal SurveyAnswer? Answer(IReadOnlyList<Interaction> lived, RandomStream random)
     {
         if (random.Happens(Skipped)) return null;
+        if (Question.Kind == QuestionKind.YesNo)
+            return SurveyAnswer.Of(Question.Id, random.Happens(Parts.OfProbability(Math.Max(_mean - LostIn(lived), 0))));
         double worse = _scale.Direction == MetricDirection.LowerIsBetter ? 1 : -1;
         double rating = _mean + (worse * LostIn(lived)) + (_spread * random.Normal());
         double step = Math.Round(Math.Max(rating, _scale.Min) - _scale.Min);

@@ -109,6 +109,19 @@ public class SimulatedResponseTests
     }
 
     [Fact]
+    public void A_yes_is_as_likely_as_said_less_what_was_lost()
+    {
+        var world = Simulator.Run(
+            new JourneyModel("m").WithTouchpoint(new SimulatedTouchpoint("a").Ending(succeeded: 0.5, failed: 0.5))
+                .WithSurvey(new SimulatedSurvey("s").Asking(new SimulatedQuestion(new SurveyQuestion("smooth", "?").WithKind(QuestionKind.YesNo), yes: 0.9).Losing(failure: 0.6))),
+            1, 5000, Office.From, Office.To);
+        var failed = world.Interactions.Where(i => i.Outcome == Outcome.Failed).Select(i => i.Journey).ToHashSet();
+        Observed.Agrees(0.9, world.Responses.Where(r => !failed.Contains(r.Journey)), r => r.Flag("smooth") == true);
+        Observed.Agrees(0.3, world.Responses.Where(r => failed.Contains(r.Journey)), r => r.Flag("smooth") == true);
+        Assert.Empty(world.ToDocument().Check());
+    }
+
+    [Fact]
     public void A_world_is_a_document_without_faults()
     {
         var document = Simulator.Run(Office.Model, 5, 100, Office.From, Office.To).ToDocument();
@@ -135,6 +148,8 @@ public class SimulatedResponseTests
         Assert.Throws<ArgumentOutOfRangeException>("probability", () => new SimulatedSurvey("s").Answering(-1));
         Assert.Throws<ArgumentException>("question", () => new SimulatedQuestion(new SurveyQuestion("q", "?"), 3, 1));
         Assert.Throws<ArgumentException>("question", () => new SimulatedQuestion(new SurveyQuestion("q", "?").WithKind(QuestionKind.Text), 3, 1));
+        Assert.Throws<ArgumentException>("question", () => new SimulatedQuestion(new SurveyQuestion("q", "?"), 0.5));
+        Assert.Throws<ArgumentOutOfRangeException>("yes", () => new SimulatedQuestion(new SurveyQuestion("q", "?").WithKind(QuestionKind.YesNo), 1.5));
         Assert.Throws<ArgumentOutOfRangeException>("mean", () => new SimulatedQuestion("q", five, 6, 1));
         Assert.Throws<ArgumentOutOfRangeException>("spread", () => new SimulatedQuestion("q", five, 3, double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>("failure", () => new SimulatedQuestion("q", five, 3, 1).Losing(failure: 5));
