@@ -118,7 +118,7 @@ public class HostileInputTests
     private static LogRead ReadUnclosed(string start)
     {
         const int LongestRow = 1 << 20;
-        using var endless = new UnclosedQuote(start, 4 * LongestRow);
+        using var endless = new PeekedStream(new UnclosedQuote(start, 4 * LongestRow));
         using var progress = new Progress(TextWriter.Null, endless);
         return new CsvLog(endless, DateTimeZone.Utc, progress, LongestRow).Read(ColumnNames.Parse(Columns), JourneyChoice.Default);
     }

@@ -23,7 +23,8 @@ public sealed class MetricCatalogue : IReadOnlyCollection<CatalogueMetric>
         .Add(CxMetrics.ResponseRate).Add(CxMetrics.PageLoad)
         .Add(CxMetrics.AdoptionRate).Add(CxMetrics.Churn).Add(CxMetrics.RepurchaseIntent).Add(CxMetrics.RepeatPurchaseRate)
         .Add(CxMetrics.LikelihoodToRecommend).Add(CxMetrics.TimeToFind).Add(CxMetrics.Findability)
-        .Add(CxMetrics.UxCxAlignment).Add(CxMetrics.OnlineOfflineAlignment).Add(CxMetrics.BrandConsistency);
+        .Add(CxMetrics.UxCxAlignment).Add(CxMetrics.OnlineOfflineAlignment).Add(CxMetrics.BrandConsistency)
+        .Add(CxMetrics.Verdicts);
 
     /// <summary>How many metrics there are.</summary>
     public int Count => _metrics.Count;

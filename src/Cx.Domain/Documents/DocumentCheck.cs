@@ -21,18 +21,18 @@ internal sealed class DocumentCheck(CxDocument document, int limit)
 
     public FindingList Run()
     {
-        Each(document.Brands, "brands", Brands, b => b.Id, Check);
+        Each(Brands, "brands", Check);
         CheckChannels();
-        Each(document.Segments, "segments", Segments, s => s.Id, (_, _) => { });
-        Each(document.Personas, "personas", Personas, p => p.Id, Check);
-        Each(document.Touchpoints, "touchpoints", Touchpoints, t => t.Id, (_, _) => { });
-        Each(document.Maps, "maps", new(document.Maps, m => m.Id), m => m.Id, new MapCheck(this).Check);
-        Each(document.Customers, "customers", Customers, c => c.Id, Check);
-        Each(document.Surveys, "surveys", Surveys, s => s.Id, Check);
-        Each(document.Cases, "cases", new(document.Cases, c => c.Id), c => c.Id, new CaseCheck(this).Check);
-        Each(document.Interactions, "interactions", Interactions, i => i.Id, new InteractionCheck(this).Check);
-        new CauseCheck(this, document.Interactions).Run();
-        Each(document.Responses, "responses", new(document.Responses, r => r.Id), r => r.Id, new ResponseCheck(this, document.Surveys).Check);
+        Each(Segments, "segments");
+        Each(Personas, "personas", Check);
+        Each(Touchpoints, "touchpoints");
+        Each(new IdIndex<JourneyMap>(document.Maps, m => m.Id), "maps", new MapCheck(this).Check);
+        Each(Customers, "customers", Check);
+        Each(Surveys, "surveys", Check);
+        Each(new IdIndex<SupportCase>(document.Cases, c => c.Id), "cases", new CaseCheck(this).Check);
+        Each(Interactions, "interactions", new InteractionCheck(this).Check);
+        new CauseCheck(this).Run();
+        Each(new IdIndex<SurveyResponse>(document.Responses, r => r.Id), "responses", new ResponseCheck(this).Check);
         return _findings.ToList();
     }
 
@@ -42,33 +42,33 @@ internal sealed class DocumentCheck(CxDocument document, int limit)
     public void Follow<T>(IdIndex<T> known, Id<T> id, Rule rule, Place place, string member)
         where T : class
     {
-        if (!id.IsDefault && known.IndexOf(id) is null) Report(rule, place.At(member));
+        if (!id.IsDefault && known.IndexOf(id) < 0) Report(rule, place.At(member));
     }
 
     public void Follow<T>(IdIndex<T> known, IReadOnlyList<Id<T>> ids, Rule rule, Place place, string member)
         where T : class
     {
         for (var i = 0; i < ids.Count; i++)
-            if (known.IndexOf(ids[i]) is null) Report(rule, place.At(member, i));
+            if (known.IndexOf(ids[i]) < 0) Report(rule, place.At(member, i));
     }
 
-    /// <summary>Looks at each thing of a list and at whether its id was there before.</summary>
-    public void Each<T>(IReadOnlyList<T> items, string member, IdIndex<T> known, Func<T, Id<T>> idOf, Action<T, Place> check)
-        where T : class => Each(items, Place.Document, member, known, idOf, check);
-
-    public void Each<T>(IReadOnlyList<T> items, Place outer, string member, IdIndex<T> known, Func<T, Id<T>> idOf, Action<T, Place> check)
+    /// <summary>Looks at each thing of a list, and at whether its id was there before.</summary>
+    public void Each<T>(IdIndex<T> items, Place outer, string member, Action<T, Place>? check = null)
         where T : class
     {
         for (var i = 0; i < items.Count; i++)
         {
             var place = outer.At(member, i);
-            if (known.IsRepeated(idOf(items[i]), i)) Report(DocumentRules.IdRepeated, place.At("id"));
-            check(items[i], place);
+            if (items.IsRepeated(i)) Report(DocumentRules.IdRepeated, place.At("id"));
+            check?.Invoke(items[i], place);
         }
     }
 
+    private void Each<T>(IdIndex<T> items, string member, Action<T, Place>? check = null)
+        where T : class => Each(items, Place.Document, member, check);
+
     private void Check(Brand brand, Place place) =>
-        Each(brand.Principles, place, "principles", new(brand.Principles, p => p.Id), p => p.Id, (_, _) => { });
+        Each(new IdIndex<Principle>(brand.Principles, p => p.Id), place, "principles");
 
     private void CheckChannels()
     {
@@ -89,7 +89,7 @@ internal sealed class DocumentCheck(CxDocument document, int limit)
     private void Check(Survey survey, Place place)
     {
         if (survey.Questions.Count == 0) Report(DocumentRules.SurveyWithoutQuestions, place);
-        Each(survey.Questions, place, "questions", new(survey.Questions, q => q.Id), q => q.Id, Check);
+        Each(new IdIndex<SurveyQuestion>(survey.Questions, q => q.Id), place, "questions", Check);
     }
 
     private void Check(SurveyQuestion question, Place place)

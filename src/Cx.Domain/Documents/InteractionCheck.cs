@@ -17,8 +17,9 @@ internal sealed class InteractionCheck(DocumentCheck check)
 
     private void Check(Interaction interaction, InteractionCause cause, Place place)
     {
-        check.Follow(check.Interactions, cause.Interaction, DocumentRules.InteractionUnknown, place, "interaction");
-        if (interaction.Start < check.Interactions.Find(cause.Interaction)?.Start) check.Report(DocumentRules.CauseOutOfOrder, place);
+        var earlier = check.Interactions.IndexOf(cause.Interaction);
+        if (earlier < 0) check.Report(DocumentRules.InteractionUnknown, place.At("interaction"));
+        else if (interaction.Start < check.Interactions[earlier].Start) check.Report(DocumentRules.CauseOutOfOrder, place);
     }
 
     // Taken apart rather than added up: two very long durations would be more than a duration can be.

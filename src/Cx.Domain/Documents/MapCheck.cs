@@ -10,7 +10,7 @@ internal sealed class MapCheck(DocumentCheck check)
         check.Follow(check.Segments, map.Segments, DocumentRules.SegmentUnknown, place, "segments");
         if (map.Stages.Count == 0) check.Report(DocumentRules.MapWithoutStages, place);
         HashSet<Id<MapStep>> steps = [];
-        check.Each(map.Stages, place, "stages", new(map.Stages, s => s.Id), s => s.Id, (stage, at) => Check(stage, at, steps));
+        check.Each(new IdIndex<MapStage>(map.Stages, s => s.Id), place, "stages", (stage, at) => Check(stage, at, steps));
     }
 
     private void Check(MapStage stage, Place place, HashSet<Id<MapStep>> seen)

@@ -1,9 +1,9 @@
 namespace Cx.Domain;
 
 /// <summary>What can be wrong with a response: where it leads, and whether its answers answer the survey's questions.</summary>
-internal sealed class ResponseCheck(DocumentCheck check, IReadOnlyList<Survey> surveys)
+internal sealed class ResponseCheck(DocumentCheck check)
 {
-    private readonly IdIndex<SurveyQuestion>?[] _questions = new IdIndex<SurveyQuestion>?[surveys.Count];
+    private readonly IdIndex<SurveyQuestion>?[] _questions = new IdIndex<SurveyQuestion>?[check.Surveys.Count];
 
     public void Check(SurveyResponse response, Place place)
     {
@@ -21,15 +21,18 @@ internal sealed class ResponseCheck(DocumentCheck check, IReadOnlyList<Survey> s
         }
     }
 
-    private IdIndex<SurveyQuestion>? QuestionsOf(Id<Survey> survey) => check.Surveys.IndexOf(survey) is { } index
-        ? _questions[index] ??= new(surveys[index].Questions, q => q.Id)
-        : null;
+    private IdIndex<SurveyQuestion>? QuestionsOf(Id<Survey> survey)
+    {
+        var index = check.Surveys.IndexOf(survey);
+        return index < 0 ? null : _questions[index] ??= new(check.Surveys[index].Questions, q => q.Id);
+    }
 
     private void Check(SurveyAnswer answer, IdIndex<SurveyQuestion> questions, Place place)
     {
-        if (questions.Find(answer.Question) is not { } question) check.Report(DocumentRules.QuestionUnknown, place.At("question"));
-        else if (!IsOfKind(answer, question.Kind)) check.Report(DocumentRules.AnswerOtherKind, place);
-        else if (question.Scale is { } scale && answer.Number is { } number) Check(answer, number, scale, place);
+        var asked = questions.IndexOf(answer.Question);
+        if (asked < 0) check.Report(DocumentRules.QuestionUnknown, place.At("question"));
+        else if (!IsOfKind(answer, questions[asked].Kind)) check.Report(DocumentRules.AnswerOtherKind, place);
+        else if (questions[asked].Scale is { } scale && answer.Number is { } number) Check(answer, number, scale, place);
     }
 
     private void Check(SurveyAnswer answer, double number, Scale scale, Place place)

@@ -50,9 +50,6 @@ public static class CxMetrics
     /// <summary>Verdicts: the share of good experiences, how UX and CX go together, and the reasons; Wilson intervals at 95 %.</summary>
     public static VerdictMetric Verdicts { get; } = new();
 
-    /// <summary>Frictions: where journeys fall short of what people expect, by touchpoint and expectation; Wilson intervals at 95 %.</summary>
-    public static FrictionMetric Frictions { get; } = new();
-
     /// <summary>
     /// Adoption: new users / all users, of a period. <c>true</c> is a new user, <c>false</c> another one, <c>null</c> no user.
     /// Wilson interval at 95 %.
@@ -117,22 +114,9 @@ public static class CxMetrics
 
     private static ProportionMetric<Outcome?> OfOutcomes(MetricDescriptor descriptor, Outcome counted)
     {
-        // Tables instead of branches, which real data would make the processor guess wrong. No outcome is an unknown one.
+        // No outcome is an unknown one.
         Trial[] trials = [Trial.NotCounted, Trial.Failure, Trial.Failure, Trial.Failure];
         trials[(int)counted] = Trial.Success;
-        ulong[] ones = [.. trials.Select(ProportionMetric<Outcome?>.One)];
-        ulong invalid = ProportionMetric<Outcome?>.One(Trial.Invalid);
-        return new(descriptor, outcome => (int)outcome.GetValueOrDefault() is >= 0 and <= 3 and int code ? trials[code] : Trial.Invalid, outcomes =>
-        {
-            ulong[] table = ones;
-            ulong counts = 0;
-            foreach (ref readonly Outcome? outcome in outcomes)
-            {
-                int code = (int)outcome.GetValueOrDefault();
-                counts = unchecked(counts + ((uint)code < (uint)table.Length ? table[code] : invalid));
-            }
-
-            return counts;
-        });
+        return new(descriptor, outcome => (int)outcome.GetValueOrDefault() is >= 0 and <= 3 and int code ? trials[code] : Trial.Invalid, trials);
     }
 }

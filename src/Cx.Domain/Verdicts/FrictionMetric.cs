@@ -11,7 +11,7 @@ public sealed class FrictionMetric : IMetric<ExperienceVerdict, FrictionState, F
 {
     private readonly double _level;
 
-    /// <summary>The count; see <see cref="CxMetrics.Frictions"/> for the one with the default.</summary>
+    /// <summary>The count.</summary>
     /// <param name="level">The confidence level of the shares.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level isn't between 0 and 1.</exception>
     public FrictionMetric(double level = 0.95)

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Cx.Domain.Tests.Metrics;
@@ -5,6 +6,38 @@ namespace Cx.Domain.Tests.Metrics;
 public class RatingMetricTests
 {
     // formbricks surveySummary.test.ts @b66c1dd978 (v045): 5, 4, 3, 5 has the mean 4.25; 3 of 4 in the top two boxes.
+    [Property]
+    public void A_rating_keeps_its_number(double number, long whole, int small)
+    {
+        Assert.Equal(number, ((Rating)number).Value);
+        Assert.Equal(whole, ((Rating)whole).Value);
+        Assert.Equal((Rating)(double)small, small);
+        Assert.Equal((Rating)(long)small, small);
+        Assert.Equal(((Rating)(double)small).GetHashCode(), ((Rating)(decimal)small).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MaxValue)]
+    [InlineData((1L << 62) - 1)]
+    [InlineData(1L << 62)]
+    [InlineData(-(1L << 62))]
+    public void A_rating_may_be_huge(long number) => Assert.Equal(number, ((Rating)number).Value);
+
+    [Fact]
+    public void No_answer_is_not_a_number()
+    {
+        Rating none = default;
+        Assert.Equal((Rating)(int?)null, none);
+        Assert.Equal((Rating)(double?)null, none);
+        Assert.NotEqual((Rating)0, none);
+        Assert.NotEqual((Rating)(-1), none);
+        Assert.NotEqual((Rating)double.NaN, none);
+        Assert.NotEqual((Rating)new Score(0, Scale.ZeroToTen), none);
+        Assert.Equal((Rating)double.NaN, double.NaN);
+        Assert.Equal((Rating)0, -0.0);
+    }
+
     [Fact]
     public void Csat_of_published_ratings()
     {

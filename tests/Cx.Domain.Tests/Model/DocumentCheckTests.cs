@@ -75,6 +75,8 @@ public class DocumentCheckTests
         new("case-out-of-order", "/cases/0/closed", d => d.WithCases(new SupportCase("k", At).WithResolved(Later(2)).WithClosed(Later(1)))),
         new("recorded-before-start", "/interactions/0/recorded", d => Met(d, Met("t").WithRecorded(Later(-1)))),
         new("parts-exceed-whole", "/interactions/0", d => Met(d, Met("t").WithEnd(Later(1)).WithWaiting(Duration.FromMinutes(59)).WithHandling(Duration.FromMinutes(2)))),
+        new("parts-exceed-whole", "/interactions/0", d => Met(d, Met("t").WithEnd(Later(1)).WithWaiting(Duration.FromMinutes(61)))),
+        new("parts-exceed-whole", "/interactions/0", d => Met(d, Met("t").WithEnd(Later(1)).WithHandling(Duration.FromMinutes(61)))),
         new("parts-exceed-whole", "/interactions/0", d => Met(d, Met("t").WithEnd(Later(1)).WithWaiting(Duration.MaxValue).WithHandling(Duration.MaxValue))),
         new("cause-out-of-order", "/interactions/0/cause", d => Met(d, Met("t").WithCause(new("i", CauseKind.Repeated)), new Interaction("t", Later(1)).WithId("i"))),
         new("cause-circular", "/interactions/0/cause", d => Met(d, Met("t").WithId("i").WithCause(new("i", CauseKind.Repeated)))),

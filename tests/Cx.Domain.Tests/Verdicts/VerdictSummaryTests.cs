@@ -27,18 +27,18 @@ public class VerdictSummaryTests
     public void The_summary_keeps_the_laws_of_metrics() => MetricLaws.Check(CxMetrics.Verdicts, Gen.Elements(Verdicts));
 
     [Fact]
-    public void The_frictions_keep_the_laws_of_metrics() => MetricLaws.Check(CxMetrics.Frictions, Gen.Elements(Verdicts));
+    public void The_frictions_keep_the_laws_of_metrics() => MetricLaws.Check(new FrictionMetric(), Gen.Elements(Verdicts));
 
     [Fact]
     public void Frictions_are_counted_by_the_journeys_that_meet_the_touchpoint()
     {
-        var frictions = Verdicts.Measure(CxMetrics.Frictions);
+        var frictions = Verdicts.Measure(new FrictionMetric());
         Assert.Equal(
             Verdicts.SelectMany(v => v.Reasons.Where(r => r.Judgement.Kind == JudgementKind.Missed).SelectMany(r => r.Evidence.Select(e => (e.Touchpoint, r.Code)).Distinct()))
                 .GroupBy(f => f).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Touchpoint).ThenBy(g => g.Key.Code, StringComparer.Ordinal)
                 .Select(g => (g.Key.Touchpoint, g.Key.Code, (long)g.Count(), (long)Verdicts.Length)),
             frictions.Select(f => (f.Touchpoint, f.Code, f.Journeys, f.Share.Count)));
-        Assert.Empty(Array.Empty<ExperienceVerdict>().Measure(CxMetrics.Frictions));
+        Assert.Empty(Array.Empty<ExperienceVerdict>().Measure(new FrictionMetric()));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal static class JsonReport
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         WriteInteractions(json, report);
+        WriteBackground(json, report);
         WriteJourneys(json, report);
         WriteArray(json, "touchpoints", report.Touchpoints, t =>
         {
@@ -64,18 +65,36 @@ internal static class JsonReport
         json.WriteNumber("read", report.Rows);
         json.WriteNumber("rejected", report.Rejected);
         json.WriteNumber("ties", report.Journeys.Ties);
-        WriteArray(json, "findings", report.Log.Findings, f =>
+        WriteFindings(json, report.Log.Findings, report.Journeys.Findings);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBackground(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("responses");
+        json.WriteNumber("read", report.Background.ResponsesRead);
+        json.WriteNumber("rejected", report.Background.ResponsesRejected);
+        WriteFindings(json, report.Background.ResponseFindings);
+        json.WriteEndObject();
+        json.WriteStartObject("document");
+        WriteFindings(json, report.Background.DocumentFindings, report.DocumentCheck);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, params FindingList[] lists)
+    {
+        WriteArray(json, "findings", lists.SelectMany(findings => findings), f =>
         {
             json.WriteString("code", f.Code);
             WriteNumber(json, "line", f.Row);
+            if (f.Pointer is { } pointer) json.WriteString("pointer", pointer);
             json.WriteString("message", f.Message);
         });
-        WriteArray(json, "findingCounts", report.Log.Findings.ByCode, c =>
+        WriteArray(json, "findingCounts", lists.SelectMany(findings => findings.ByCode), c =>
         {
             json.WriteString("code", c.Code);
             json.WriteNumber("count", c.Count);
         });
-        json.WriteEndObject();
     }
 
     private static void WriteJourneys(Utf8JsonWriter json, Report report)

@@ -14,7 +14,8 @@ internal abstract class GroupCoder<TRow>
     /// <summary>How many keys there are at most, where that is known before encoding; 0 where it isn't.</summary>
     public virtual int Limit => 0;
 
-    public abstract void Encode(ReadOnlySpan<TRow> rows, Span<int> codes);
+    /// <summary>A code for each row, to be used before the next ones are asked for.</summary>
+    public abstract ReadOnlySpan<int> Encode(ReadOnlySpan<TRow> rows);
 
     public abstract object? Key(int code);
 
@@ -34,6 +35,7 @@ internal sealed class KeyCoder<TRow, TKey>(Func<TRow, TKey> key) : GroupCoder<TR
 {
     private readonly Dictionary<ValueTuple<TKey>, int> _codes = [];
     private readonly List<TKey> _keys = [];
+    private readonly int[] _buffer = new int[Chunks.Length];
     private int _last = -1;
 
     public override int Count => _keys.Count;
@@ -42,9 +44,10 @@ internal sealed class KeyCoder<TRow, TKey>(Func<TRow, TKey> key) : GroupCoder<TR
 
     public override int[] Ranks() => Ranks(_keys);
 
-    public override void Encode(ReadOnlySpan<TRow> rows, Span<int> codes)
+    public override ReadOnlySpan<int> Encode(ReadOnlySpan<TRow> rows)
     {
-        for (int i = 0; i < rows.Length; i++) codes[i] = _last = Code(key(rows[i]));
+        for (int i = 0; i < rows.Length; i++) _buffer[i] = _last = Code(key(rows[i]));
+        return _buffer.AsSpan(0, rows.Length);
     }
 
     // Rows often come in runs of one key, and comparing with the last one is far cheaper than hashing.
@@ -64,43 +67,37 @@ internal sealed class Breakdown<TRow>
     private readonly IReadOnlyList<GroupField<TRow>> _fields;
     private readonly GroupCoder<TRow>[] _coders;
     private readonly PairIndex[] _pairs;
-    private readonly int[] _codes = new int[Chunks.Length];
-
-    // A bit for each cell that has occurred, where the cells were all numbered beforehand.
-    private readonly ulong[]? _occurred;
+    private readonly int[] _cells = new int[Chunks.Length];
 
     public Breakdown(IReadOnlyList<GroupField<TRow>> fields)
     {
         _fields = fields;
         _coders = [.. fields.Select(f => f.Start())];
-        _pairs = new PairIndex[Math.Max(fields.Count - 1, 0)];
-        int limit = IsWhole ? 0 : _coders[0].Limit;
+        _pairs = new PairIndex[fields.Count - 1];
+        int limit = _coders[0].Limit;
         for (int p = 0; p < _pairs.Length; p++) limit = (_pairs[p] = new PairIndex(limit, _coders[p + 1].Limit)).Limit;
-        if (limit > 0) _occurred = new ulong[(limit / 64) + 1];
     }
 
-    public int[] Cells { get; } = new int[Chunks.Length];
+    public int CellCount => _pairs.Length == 0 ? _coders[0].Count : _pairs[_pairs.Length - 1].Count;
 
-    public bool IsWhole => _coders.Length == 0;
-
-    public int CellCount => IsWhole ? 1 : _pairs.Length == 0 ? _coders[0].Count : _pairs[_pairs.Length - 1].Count;
-
-    public void Encode(ReadOnlySpan<TRow> rows)
+    /// <summary>The cell of each row, to be used before the next ones are asked for.</summary>
+    public ReadOnlySpan<int> Encode(ReadOnlySpan<TRow> rows)
     {
-        Span<int> cells = Cells.AsSpan(0, rows.Length);
-        for (int f = 0; f < _coders.Length; f++)
+        ReadOnlySpan<int> cells = _coders[0].Encode(rows);
+        for (int p = 0; p < _pairs.Length; p++)
         {
-            _coders[f].Encode(rows, f == 0 ? cells : _codes);
-            if (f > 0) _pairs[f - 1].Combine(cells, _codes);
+            Span<int> pairs = _cells.AsSpan(0, rows.Length);
+            _pairs[p].Combine(cells, _coders[p + 1].Encode(rows), pairs);
+            cells = pairs;
         }
 
-        if (_occurred is { } occurred) foreach (int cell in cells) occurred[cell >> 6] |= 1UL << cell;
+        return cells;
     }
 
     /// <summary>Every cell that has occurred with its keys, in the order of the keys.</summary>
-    public IEnumerable<(int Cell, GroupValue[] Group)> SortedCells()
+    public IEnumerable<(int Cell, GroupValue[] Group)> SortedCells(Func<int, bool> occurred)
     {
-        int[] order = [.. Enumerable.Range(0, IsWhole ? 0 : CellCount).Where(c => _occurred is null || (_occurred[c >> 6] >> c & 1) == 1)];
+        int[] order = [.. Enumerable.Range(0, CellCount).Where(occurred)];
         int[] cells = [.. order], positions = [.. Enumerable.Range(0, order.Length)];
         int[][] codes = [.. _coders.Select(_ => new int[order.Length])];
         GroupValue[][] values = [.. _coders.Select((coder, f) => Enumerable.Range(0, coder.Count).Select(c => new GroupValue(_fields[f].Name, coder.Key(c))).ToArray())];
@@ -142,21 +139,21 @@ internal sealed class PairIndex(int leftLimit, int rightLimit)
 
     public (int Left, int Right) Split(int pair) => Limit > 0 ? (pair / rightLimit, pair % rightLimit) : _pairs[pair];
 
-    public void Combine(Span<int> lefts, ReadOnlySpan<int> rights)
+    public void Combine(ReadOnlySpan<int> lefts, ReadOnlySpan<int> rights, Span<int> pairs)
     {
-        if (Limit > 0) CombineAll(lefts, rights, rightLimit);
-        else CombineOccurring(lefts, rights);
+        if (Limit > 0) CombineAll(lefts, rights, pairs, rightLimit);
+        else CombineOccurring(lefts, rights, pairs);
     }
 
-    private static void CombineAll(Span<int> lefts, ReadOnlySpan<int> rights, int stride)
+    private static void CombineAll(ReadOnlySpan<int> lefts, ReadOnlySpan<int> rights, Span<int> pairs, int stride)
     {
-        Span<Vector<int>> leftLanes = MemoryMarshal.Cast<int, Vector<int>>(lefts);
-        ReadOnlySpan<Vector<int>> rightLanes = MemoryMarshal.Cast<int, Vector<int>>(rights);
-        for (int i = 0; i < leftLanes.Length; i++) leftLanes[i] = (leftLanes[i] * stride) + rightLanes[i];
-        for (int i = leftLanes.Length * Vector<int>.Count; i < lefts.Length; i++) lefts[i] = (lefts[i] * stride) + rights[i];
+        ReadOnlySpan<Vector<int>> leftLanes = MemoryMarshal.Cast<int, Vector<int>>(lefts), rightLanes = MemoryMarshal.Cast<int, Vector<int>>(rights);
+        Span<Vector<int>> pairLanes = MemoryMarshal.Cast<int, Vector<int>>(pairs);
+        for (int i = 0; i < leftLanes.Length; i++) pairLanes[i] = (leftLanes[i] * stride) + rightLanes[i];
+        for (int i = leftLanes.Length * Vector<int>.Count; i < lefts.Length; i++) pairs[i] = (lefts[i] * stride) + rights[i];
     }
 
-    private void CombineOccurring(Span<int> lefts, ReadOnlySpan<int> rights)
+    private void CombineOccurring(ReadOnlySpan<int> lefts, ReadOnlySpan<int> rights, Span<int> pairs)
     {
         int[] table = _table;
         int stride = _stride;
@@ -165,7 +162,7 @@ internal sealed class PairIndex(int leftLimit, int rightLimit)
             int left = lefts[i], right = rights[i];
             ulong place = unchecked(((ulong)left * (ulong)stride) + (ulong)right);
             int pair = right < stride && place < (ulong)table.Length ? table[(int)place] : 0;
-            lefts[i] = pair > 0 ? pair - 1 : Append(left, right);
+            pairs[i] = pair > 0 ? pair - 1 : Append(left, right);
             if (pair == 0) (table, stride) = (_table, _stride);
         }
     }
