@@ -43,6 +43,23 @@ public class JsonTests
     }
 
     [Fact]
+    public void Verdicts_are_counted_by_side_and_together()
+    {
+        const string Rows = """
+            journey,touchpoint,channel,at,end,outcome
+            good,site,web,2026-01-01T10:00:00Z,2026-01-01T10:00:40Z,succeeded
+            broken,site,web,2026-01-01T10:00:00Z,2026-01-01T10:01:40Z,failed
+            slow,site,web,2026-01-01T10:00:00Z,2026-01-01T10:40:00Z,succeeded
+            open,hotline,phone,2026-01-01T10:00:00Z,,
+            """;
+        Assert.Equal(
+            """
+            {"ux":{"succeeded":1,"failed":2,"undetermined":1},"cx":{"succeeded":2,"failed":1,"undetermined":1},"uxSucceededCxFailed":0,"uxFailedCxSucceeded":1,"bothSucceeded":1,"bothFailed":1,"undetermined":1,"reasons":[{"code":"task-failed","side":"ux","journeys":1},{"code":"task-slow","side":"ux","journeys":1},{"code":"time-spent","side":"cx","journeys":1}]}
+            """,
+            Ran.JsonOf(Rows).Json.GetProperty("verdicts").GetRawText());
+    }
+
+    [Fact]
     public void Without_a_column_for_channels_nothing_is_grouped_by_them()
     {
         var json = Ran.JsonOf("journey,touchpoint,at\nj,a,2026-01-01\n").Json;

@@ -25,7 +25,7 @@ public class OptionTests
     {
         var ran = Ran.With(help);
         Assert.Equal(ExitStatus.Success, ran.Status);
-        foreach (var option in (string[])["--interactions", "--columns", "--zone", "--journeys", "--funnel", "--json", "--strict", "--help", "--write-example", "Examples"])
+        foreach (var option in (string[])["--interactions", "--columns", "--zone", "--journeys", "--funnel", "--json", "--document", "--responses", "--questions", "--language", "--person", "--strict", "--help", "--write-example", "Examples"])
             Assert.Contains(option, ran.Output, StringComparison.Ordinal);
         Assert.All(ran.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
     }
@@ -61,7 +61,7 @@ public class OptionTests
     [InlineData("no such file", "--interactions", "/no/such/file.csv")]
     [InlineData("it is a folder", "--interactions", "/")]
     [InlineData("no such file", "--json", "/no/such/folder/result.json")]
-    [InlineData("no such file", "--write-example", "/no/such/folder/example.csv")]
+    [InlineData("Can't write", "--write-example", "/dev/null/example")]
     public void Wrong_options_are_told_in_a_line_and_give_2(string message, params string[] arguments)
     {
         var ran = Ran.With(arguments);

@@ -9,10 +9,10 @@ public class TextTests
     [Fact]
     public void The_example_fits_a_page_and_speaks_of_uncertainty()
     {
-        var text = Ran.With("--funnel", "office web site,online form,letter: decision").Output;
+        var text = Ran.With("--funnel", "office-site,online-form,decision-letter").Output;
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= Table.PageWidth, line));
         Assert.All(text.Split('\n'), line => Assert.False(line.EndsWith(' '), line));
-        Assert.Matches(@"  task success \d+\.\d % \(\d+\.\d to \d+\.\d\), n = \d,\d{3}\n", text);
+        Assert.Matches(@"  task success \d+\.\d % \(\d+\.\d to \d+\.\d\), n = \d+,\d{3}\n", text);
         Assert.Contains("\nFUNNEL\n", text, StringComparison.Ordinal);
         Assert.Contains("… and ", text, StringComparison.Ordinal);
     }

@@ -1,8 +1,10 @@
 using System;
 using Cx.Domain;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-// Everything here is compiled ahead of time: generics over one's own rows, grouping, snapshots, a log and its journeys.
+// Everything here is compiled ahead of time: generics over one's own rows, grouping, snapshots, a log and its journeys,
+// metrics by id from a container.
 (string Channel, int? Score, double Seconds)[] rows = [("web", 9, 41), ("web", 3, 97.5), ("phone", 10, 600), ("phone", null, 55)];
 NetPromoterScore nps = rows.Measure(CxMetrics.Nps, r => r.Score);
 Console.WriteLine(nps);
@@ -24,6 +26,14 @@ InteractionLog log = InteractionLog.From(
 JourneySet journeys = log.Journeys(JourneyPolicy.ByCustomer(Duration.FromMinutes(30)));
 foreach (var transition in journeys.Transitions()) Console.WriteLine($"{transition.From} -> {transition.To}: {transition.Count}");
 
+using ServiceProvider services = new ServiceCollection()
+    .AddCxDomain(cx => cx.AddMetric(Metric.Proportion("slow", ((string Channel, int? Score, double Seconds) r) => r.Seconds, s => s > 90)))
+    .BuildServiceProvider();
+MetricCatalogue catalogue = services.GetRequiredService<MetricCatalogue>();
+IMetricResult slow = catalogue["slow"].Measure(rows), byId = catalogue["nps"].Measure(rows, r => (Rating)r.Score);
+Console.WriteLine($"slow {slow}; nps {byId}; churn {catalogue.Metric<Departure, ChurnRate>("churn").Measure([Departure.Stayed, Departure.Lost("price")])}");
+
 bool isRight = nps.Count == 3 && nps.Promoters == 2 && restored.Promoters == 2 && card["nps", "phone"].Count == 1
-    && journeys.Count == 2 && journeys.Transitions().Count == 1 && rows.MeasureBy(r => r.Channel, CxMetrics.Nps, r => r.Score).Count == 2;
+    && journeys.Count == 2 && journeys.Transitions().Count == 1 && rows.MeasureBy(r => r.Channel, CxMetrics.Nps, r => r.Score).Count == 2
+    && byId.Equals(nps) && slow.Value == 0.5;
 return isRight ? 0 : 1;

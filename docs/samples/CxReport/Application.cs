@@ -43,25 +43,39 @@ internal sealed class Application(Stream input, Stream output, TextWriter messag
     private int Run(Options options)
     {
         if (options.ShowsHelp) return Write(Help.Text);
-        if (options.ExampleFile is { } example)
+        if (options.ExampleFolder is { } example)
         {
-            using var file = Files.Create(example);
-            ExampleLog.Write(file);
+            Files.CreateFolder(example);
+            PublicServiceOffice.Write(example);
             return ExitStatus.Success;
         }
 
         var report = Read(options);
         if (options.JsonFile is null or not Options.StandardStream) Write(TextReport.Of(report));
         if (options.JsonFile is { } json) WriteJson(json, options, report);
-        return options.IsStrict && report.Rejected > 0 ? ExitStatus.Findings : ExitStatus.Success;
+        return options.IsStrict && report.HasRejected ? ExitStatus.Findings : ExitStatus.Success;
     }
 
     private Report Read(Options options)
     {
-        using var source = Files.OpenLog(options.InteractionsFile, input);
+        var background = Background.Read(options);
+        return Report.Of(ReadLog(options, background.Document), background, options);
+    }
+
+    private LogRead ReadLog(Options options, CxDocument document)
+    {
+        if (options.InteractionsFile is null && !options.IsExample)
+        {
+            return document.Interactions.Count > 0
+                ? NdjsonLog.Of(InteractionLog.Of(document.Interactions), options.Journeys)
+                : throw new UsageException("There are no interactions: name them with --interactions, or in the document.");
+        }
+
+        using var source = new PeekedStream(Files.OpenLog(options.InteractionsFile, input));
         using var progress = new Progress(showsProgress ? messages : TextWriter.Null, source);
-        var read = new CsvLog(source, options.Zone, progress).Read(options.Columns, options.Journeys);
-        return Report.Of(read, options);
+        return NdjsonLog.IsNdjson(options, source)
+            ? NdjsonLog.Read(source, progress, options.Journeys)
+            : new CsvLog(source, options.Zone, progress).Read(options.Columns, options.Journeys);
     }
 
     private int Write(string text)
@@ -79,7 +93,8 @@ internal sealed class Application(Stream input, Stream output, TextWriter messag
             return;
         }
 
-        if (Files.AreSame(path, options.InteractionsFile)) throw new UsageException("--json would overwrite the file that --interactions names.");
+        foreach (var read in (string?[])[options.InteractionsFile, options.DocumentFile, options.ResponsesFile])
+            if (Files.AreSame(path, read)) throw new UsageException("--json would overwrite a file that is read.");
         using var file = Files.Create(path);
         JsonReport.Write(report, file);
     }

@@ -12,16 +12,31 @@ internal static class Files
     /// <summary>The log to read: standard input, a file, or the bundled example where none is named.</summary>
     public static Stream OpenLog(string? path, Stream standardInput) => path switch
     {
-        null => ExampleLog.Open(),
+        null => PublicServiceOffice.OpenInteractions(),
         Options.StandardStream => standardInput,
-        _ => Open(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize, FileOptions.SequentialScan), "read"),
+        _ => Open(path),
     };
+
+    public static FileStream Open(string path) =>
+        Open(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize, FileOptions.SequentialScan), "read");
 
     public static Stream Create(string path) =>
         Open(path, () => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, BufferSize), "write");
 
     public static bool AreSame(string path, string? other) =>
         other is not null && string.Equals(Path.GetFullPath(path), Path.GetFullPath(other), StringComparison.Ordinal);
+
+    public static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"Can't write '{Printable.Line(path)}': {Printable.Line(e.Message)}", e);
+        }
+    }
 
     private static FileStream Open(string path, Func<FileStream> open, string purpose)
     {

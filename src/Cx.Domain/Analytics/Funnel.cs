@@ -44,7 +44,7 @@ public sealed class Funnel
         {
             times[step].Sort();
             var median = step == 0 ? null : Durations.QuantileOf([.. times[step]], 0.5);
-            result[step] = new FunnelStep(steps[step], times[step].Count, previous, times[0].Count, journeys.Count, median);
+            result[step] = new FunnelStep(steps[step], times[step].Count, previous, times[0].Count, journeys.Count, median, codes[step] != CodedColumn.Absent);
             previous = times[step].Count;
         }
 

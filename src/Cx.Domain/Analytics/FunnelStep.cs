@@ -7,9 +7,10 @@ namespace Cx.Domain.Analytics;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FunnelStep
 {
-    internal FunnelStep(Id<Touchpoint> touchpoint, long journeys, long previous, long first, long all, Duration? medianTime)
+    internal FunnelStep(Id<Touchpoint> touchpoint, long journeys, long previous, long first, long all, Duration? medianTime, bool isKnown)
     {
         Touchpoint = touchpoint;
+        IsKnown = isKnown;
         Journeys = journeys;
         Lost = previous - journeys;
         OfPrevious = MetricValue.Ratio(journeys, previous);
@@ -21,6 +22,9 @@ public sealed class FunnelStep
 
     /// <summary>The touchpoint.</summary>
     public Id<Touchpoint> Touchpoint { get; }
+
+    /// <summary>Whether the log knows the touchpoint at all; a step that it doesn't know is reached by none, and is probably misspelt.</summary>
+    public bool IsKnown { get; }
 
     /// <summary>How many journeys reach the step.</summary>
     public long Journeys { get; }
@@ -43,6 +47,7 @@ public sealed class FunnelStep
     /// <summary>The median time from the start of the step before to the start of this one, over the journeys that reach it; <c>null</c> for the first step and where none does.</summary>
     public Duration? MedianTime { get; }
 
-    /// <summary>The touchpoint and the count.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: {1}", Touchpoint, Journeys);
+    /// <summary>The touchpoint and the count; also where the log doesn't know the touchpoint.</summary>
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, IsKnown ? "{0}: {1}" : "{0}: {1}, not in the log", Touchpoint, Journeys);
 }

@@ -75,7 +75,7 @@ public static class JourneyAnalyses
     /// How many journeys pass the given touchpoints in order: each step at a later position than the one before, with anything between.
     /// </summary>
     /// <param name="journeys">The journeys.</param>
-    /// <param name="steps">The touchpoints in order, at least one; the same may come again. One that the log doesn't know is reached by none.</param>
+    /// <param name="steps">The touchpoints in order, at least one; the same may come again. One that the log doesn't know is reached by none, and told by <see cref="FunnelStep.IsKnown"/>.</param>
     /// <exception cref="ArgumentException">There are no steps, or one is no id.</exception>
     public static Funnel Funnel(this JourneySet journeys, params Id<Touchpoint>[] steps)
     {

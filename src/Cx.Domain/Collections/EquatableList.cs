@@ -35,4 +35,8 @@ internal static class EquatableList
             if (EqualityComparer<T>.Default.Equals(item, default!)) throw new ArgumentException("An item of the list is missing.", name);
         return copy.Length == 0 ? EquatableList<T>.Empty : new EquatableList<T>(copy);
     }
+
+    /// <summary>The same with an item in the place of the one that it replaces, or at the end where it replaces none.</summary>
+    public static EquatableList<T> Put<T>(IReadOnlyList<T> items, T item, Func<T, bool> isReplaced) =>
+        Of(items.Any(isReplaced) ? items.Select(i => isReplaced(i) ? item : i) : items.Append(item));
 }

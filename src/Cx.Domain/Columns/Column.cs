@@ -12,6 +12,13 @@ public abstract class Column<T>
     /// <param name="start">The first value's position.</param>
     /// <param name="values">Where to; its length says how many.</param>
     public abstract void Read(int start, Span<T> values);
+
+    /// <summary>Reads a chunk, the way the engine does.</summary>
+    internal virtual ulong? Read(int start, int count, in Chunk<T> chunk)
+    {
+        Read(start, chunk.Values.AsSpan(0, count));
+        return null;
+    }
 }
 
 /// <summary>Makes columns of arrays, without copying them.</summary>
@@ -19,7 +26,7 @@ public static class Column
 {
     /// <summary>A column of an array's values: <c>Column.Of(scores, s =&gt; (Rating)s)</c>.</summary>
     /// <param name="values">The values; not copied, so don't change them while measuring.</param>
-    /// <param name="convert">What to observe of a value.</param>
+    /// <param name="convert">What to observe of a value; pure, since it may be asked twice.</param>
     public static Column<TOut> Of<T, TOut>(T[] values, Func<T, TOut> convert)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -46,11 +53,16 @@ public static class Column
 
     private sealed class ConvertedColumn<T, TOut>(T[] source, Func<T, TOut> convert) : Column<TOut>
     {
-        private readonly ChunkReader<T, TOut> _reader = Chunks.Reader(convert);
+        private readonly ChunkReader<T, TOut> _reader = RowReaders.Of(convert);
 
         public override int Length => source.Length;
 
-        public override void Read(int start, Span<TOut> values) => _reader(source.AsSpan(start, values.Length), values);
+        public override void Read(int start, Span<TOut> values)
+        {
+            for (int i = 0; i < values.Length; i++) values[i] = convert(source[start + i]);
+        }
+
+        internal override ulong? Read(int start, int count, in Chunk<TOut> chunk) => _reader(source.AsSpan(start, count), chunk);
     }
 }
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Cx.Domain;
 
 /// <summary>A row of a table that is held in columns: just its position.</summary>
@@ -27,7 +30,7 @@ public static class ColumnScorecard
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(column);
-        return card.Add<TObservation, TState, TResult>(metric, (rows, values) => column.Read(rows[0].Index, values), name);
+        return card.Add<TObservation, TState, TResult>(metric, (rows, in chunk) => column.Read(rows[0].Index, rows.Length, chunk), name);
     }
 
     /// <summary>Groups by a column, crossed with the groups before it.</summary>
@@ -53,11 +56,12 @@ public static class ColumnScorecard
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ScorecardRun<ColumnRow> run = card.Start();
         ColumnRow[] chunk = new ColumnRow[Chunks.Length];
+        Span<Vector<int>> lanes = MemoryMarshal.Cast<ColumnRow, Vector<int>>(chunk.AsSpan());
         for (int i = 0; i < chunk.Length; i++) chunk[i] = new ColumnRow(i);
         for (int start = 0; start < rows; start += chunk.Length)
         {
             run.Add(chunk.AsSpan(0, Math.Min(chunk.Length, rows - start)));
-            for (int i = 0; i < chunk.Length; i++) chunk[i] = new ColumnRow(unchecked(chunk[i].Index + Chunks.Length));
+            foreach (ref Vector<int> indices in lanes) indices += new Vector<int>(Chunks.Length);
         }
 
         return run.Result();
@@ -69,8 +73,7 @@ public static class ColumnScorecard
 
         public override int Limit => column.Keys.Count;
 
-        public override void Encode(ReadOnlySpan<ColumnRow> rows, Span<int> codes) =>
-            column.Codes.AsSpan(rows[0].Index, rows.Length).CopyTo(codes);
+        public override ReadOnlySpan<int> Encode(ReadOnlySpan<ColumnRow> rows) => column.Codes.AsSpan(rows[0].Index, rows.Length);
 
         public override object? Key(int code) => column.Keys[code];
 

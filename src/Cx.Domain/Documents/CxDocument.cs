@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Cx.Domain;
 
 /// <summary>
-/// A whole of the model in one value: what was designed, the customers, and what happened. Any part can be
-/// missing.
+/// A whole of the model in one value: what was designed, the customers, and what happened. Any part can be missing;
+/// what the parts say about each other is looked at by <see cref="Check(int)"/>.
 /// </summary>
 /// <remarks>Immutable and thread-safe; equal by content. Everything is kept in the order given.</remarks>
 public sealed record CxDocument : IExtensible<CxDocument>
@@ -137,6 +137,55 @@ public sealed record CxDocument : IExtensible<CxDocument>
 
     /// <inheritdoc cref="WithResponses(SurveyResponse[])"/>
     public CxDocument WithResponses(IEnumerable<SurveyResponse> responses) => this with { Responses = EquatableList.Of(responses) };
+
+    /// <summary>The brand of an id; <c>null</c> where there is none. Like the others, looks through the list for the first.</summary>
+    /// <param name="brand">The brand's id.</param>
+    public Brand? FindBrand(Id<Brand> brand) => Brands.FirstOrDefault(b => b.Id == brand);
+
+    /// <summary>The segment of an id; <c>null</c> where there is none.</summary>
+    /// <param name="segment">The segment's id.</param>
+    public Segment? FindSegment(Id<Segment> segment) => Segments.FirstOrDefault(s => s.Id == segment);
+
+    /// <summary>The persona of an id; <c>null</c> where there is none.</summary>
+    /// <param name="persona">The persona's id.</param>
+    public Persona? FindPersona(Id<Persona> persona) => Personas.FirstOrDefault(p => p.Id == persona);
+
+    /// <summary>The touchpoint of an id; <c>null</c> where there is none.</summary>
+    /// <param name="touchpoint">The touchpoint's id.</param>
+    public Touchpoint? FindTouchpoint(Id<Touchpoint> touchpoint) => Touchpoints.FirstOrDefault(t => t.Id == touchpoint);
+
+    /// <summary>The map of an id; <c>null</c> where there is none.</summary>
+    /// <param name="map">The map's id.</param>
+    public JourneyMap? FindMap(Id<JourneyMap> map) => Maps.FirstOrDefault(m => m.Id == map);
+
+    /// <summary>The survey of an id; <c>null</c> where there is none.</summary>
+    /// <param name="survey">The survey's id.</param>
+    public Survey? FindSurvey(Id<Survey> survey) => Surveys.FirstOrDefault(s => s.Id == survey);
+
+    /// <summary>
+    /// What doesn't fit together, in the order of the document: references that lead nowhere, ids that occur twice, answers
+    /// to no question or off its scale, times out of order, maps without stages.
+    /// </summary>
+    /// <param name="limit">How many findings to list at most; all are counted.</param>
+    /// <returns>
+    /// Findings with JSON Pointers such as <c>/maps/0/stages/2/steps/1/touchpoints/0</c>. Errors are contradictions; warnings
+    /// lead out of the document, which may be a part of a larger one; a customer who isn't listed is worth knowing, no more.
+    /// None for an empty document.
+    /// </returns>
+    /// <remarks>
+    /// The codes. Errors: <c>id-repeated</c>, <c>question-unknown</c>, <c>answer-repeated</c>, <c>answer-other-kind</c>,
+    /// <c>answer-other-scale</c>, <c>answer-off-scale</c>, <c>case-out-of-order</c>, <c>cause-out-of-order</c>,
+    /// <c>cause-circular</c>. Warnings: <c>brand-unknown</c>, <c>segment-unknown</c>, <c>persona-unknown</c>,
+    /// <c>touchpoint-unknown</c>, <c>survey-unknown</c>, <c>interaction-unknown</c>, <c>map-without-stages</c>,
+    /// <c>survey-without-questions</c>, <c>scale-unused</c>, <c>recorded-before-start</c>, <c>parts-exceed-whole</c>.
+    /// Information: <c>customer-unknown</c>, <c>stage-without-steps</c>. Journeys aren't listed, so their ids aren't followed.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
+    public FindingList Check(int limit = FindingList.DefaultLimit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return new DocumentCheck(this, limit).Run();
+    }
 
     /// <summary>How much it holds; nothing of what.</summary>
     public override string ToString() => string.Format(

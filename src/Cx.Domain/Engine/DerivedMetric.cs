@@ -6,7 +6,7 @@ internal sealed class DerivedMetric<TRow, TObservation, TState, TResult, TOther>
     Func<TRow, bool>? filter, Func<TRow, TObservation> selector, Func<TResult, TOther> result)
     : IMetric<TRow, TState, TOther>, IBatchMetric<TRow, TState>, ISharesState<TState>
 {
-    private readonly ChunkReader<TRow, TObservation> _reader = Chunks.Reader(selector);
+    private readonly ChunkReader<TRow, TObservation> _reader = RowReaders.Of(selector);
 
     public MetricDescriptor Descriptor => descriptor;
 
@@ -26,12 +26,11 @@ internal sealed class DerivedMetric<TRow, TObservation, TState, TResult, TOther>
     public void AddMany(ref TState state, ReadOnlySpan<TRow> observations)
     {
         using Rented<TRow> passing = new(filter is null ? 0 : Chunks.Length);
-        using Rented<TObservation> values = new(Chunks.Length);
+        using Chunk<TObservation> chunk = new(Kinds.Of<TState>(inner), grouped: false);
         while (observations.Length > 0)
         {
             ReadOnlySpan<TRow> rows = Filter(Chunks.Next(ref observations), default, passing.Array, []);
-            _reader(rows, values.Array);
-            Batch.AddMany(inner, ref state, values.Array.AsSpan(0, rows.Length));
+            Batch.AddMany(inner, ref state, chunk, _reader(rows, chunk), rows.Length);
         }
     }
 
@@ -39,13 +38,13 @@ internal sealed class DerivedMetric<TRow, TObservation, TState, TResult, TOther>
     {
         using Rented<TRow> passing = new(filter is null ? 0 : Chunks.Length);
         using Rented<int> passingGroups = new(filter is null ? 0 : Chunks.Length);
-        using Rented<TObservation> values = new(Chunks.Length);
+        using Chunk<TObservation> chunk = new(null, grouped: false);
         while (observations.Length > 0)
         {
             ReadOnlySpan<int> chunkGroups = Chunks.Next(ref groups);
             ReadOnlySpan<TRow> rows = Filter(Chunks.Next(ref observations), chunkGroups, passing.Array, passingGroups.Array);
-            _reader(rows, values.Array);
-            Batch.AddGrouped(inner, states, filter is null ? chunkGroups : passingGroups.Array.AsSpan(0, rows.Length), values.Array.AsSpan(0, rows.Length));
+            _reader(rows, chunk);
+            Batch.AddGrouped(inner, states, filter is null ? chunkGroups : passingGroups.Array.AsSpan(0, rows.Length), chunk.Values.AsSpan(0, rows.Length));
         }
     }
 

@@ -6,7 +6,7 @@ public static class Measuring
     /// <summary>The metric over all rows.</summary>
     /// <param name="rows">Any rows; none gives <c>no data</c>.</param>
     /// <param name="metric">What to measure, such as <c>CxMetrics.Nps</c>.</param>
-    /// <param name="selector">What to observe of a row.</param>
+    /// <param name="selector">What to observe of a row; pure, since a row may be asked twice.</param>
     public static TResult Measure<TRow, TObservation, TState, TResult>(
         this IEnumerable<TRow> rows, IMetric<TObservation, TState, TResult> metric, Func<TRow, TObservation> selector) =>
         rows.Measure(metric.On(selector));
@@ -24,7 +24,7 @@ public static class Measuring
     /// <param name="rows">Any rows; none gives no groups.</param>
     /// <param name="key">The group of a row; <c>null</c> is a group too.</param>
     /// <param name="metric">What to measure.</param>
-    /// <param name="selector">What to observe of a row.</param>
+    /// <param name="selector">What to observe of a row; pure, since a row may be asked twice.</param>
     /// <param name="limit">At most so many groups, if given; see <see cref="MetricComposition.GroupBy"/>.</param>
     public static GroupedResult<TKey, TResult> MeasureBy<TRow, TKey, TObservation, TState, TResult>(
         this IEnumerable<TRow> rows,

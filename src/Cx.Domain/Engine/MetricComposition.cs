@@ -5,7 +5,7 @@ public static class MetricComposition
 {
     /// <summary>The metric over rows of another type, from each of which it observes one thing.</summary>
     /// <param name="metric">The metric.</param>
-    /// <param name="selector">What to observe of a row.</param>
+    /// <param name="selector">What to observe of a row; pure, since a row may be asked twice.</param>
     public static IMetric<TRow, TState, TResult> On<TRow, TObservation, TState, TResult>(
         this IMetric<TObservation, TState, TResult> metric, Func<TRow, TObservation> selector)
     {

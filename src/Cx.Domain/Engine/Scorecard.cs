@@ -7,7 +7,7 @@ namespace Cx.Domain;
 public static class Scorecard
 {
     /// <summary>A scorecard over rows of a type.</summary>
-    public static Scorecard<TRow> For<TRow>() => new([], [[]]);
+    public static Scorecard<TRow> For<TRow>() => new([], []);
 }
 
 /// <summary>Several metrics over the same rows, in one pass, by group. Each call gives a new scorecard.</summary>
@@ -23,7 +23,7 @@ public sealed class Scorecard<TRow>
 
     /// <summary>Adds a metric that observes one thing of each row.</summary>
     /// <param name="metric">What to measure.</param>
-    /// <param name="selector">What to observe of a row.</param>
+    /// <param name="selector">What to observe of a row; pure, since a row may be asked twice.</param>
     /// <param name="name">Its name in the result; the metric's id if <c>null</c>. The same metric can be added under two names.</param>
     /// <exception cref="ArgumentException">The name is taken.</exception>
     public Scorecard<TRow> Add<TObservation, TState, TResult>(
@@ -31,7 +31,7 @@ public sealed class Scorecard<TRow>
         where TResult : IMetricResult
     {
         ArgumentNullException.ThrowIfNull(selector);
-        return Add(metric, Chunks.Reader(selector, _entries.Length), name);
+        return Add(metric, RowReaders.Of(selector, _entries.Length), name);
     }
 
     /// <summary>Adds a metric of rows under its id.</summary>
@@ -90,7 +90,7 @@ public sealed class Scorecard<TRow>
     /// <param name="expression">Given by the compiler.</param>
     public Scorecard<TRow> AlsoBy<TKey>(
         Func<TRow, TKey> key, string? name = null, [CallerArgumentExpression(nameof(key))] string? expression = null) =>
-        (_breakdowns[_breakdowns.Length - 1].Length == 0 ? this : new(_entries, [.. _breakdowns, []])).By(key, name, expression);
+        new Scorecard<TRow>(_entries, [.. _breakdowns, []]).By(key, name, expression);
 
     /// <summary>Measures all rows in one pass.</summary>
     /// <param name="rows">The rows; none gives <c>no data</c> for every metric.</param>
@@ -116,9 +116,9 @@ public sealed class Scorecard<TRow>
 
     internal Scorecard<TRow> Cross(GroupField<TRow> field)
     {
-        GroupField<TRow>[] last = _breakdowns[_breakdowns.Length - 1];
+        GroupField<TRow>[] last = _breakdowns.LastOrDefault() ?? [];
         if (last.Any(f => f.Name == field.Name)) throw new ArgumentException($"There is a grouping named '{field.Name}' already; give this one another name.", nameof(field));
-        return new(_entries, [.. _breakdowns.Take(_breakdowns.Length - 1), [.. last, field]]);
+        return new(_entries, [.. _breakdowns.Take(Math.Max(0, _breakdowns.Length - 1)), [.. last, field]]);
     }
 
     private static string MemberName(string? expression)

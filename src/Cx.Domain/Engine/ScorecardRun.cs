@@ -3,12 +3,18 @@ namespace Cx.Domain;
 /// <summary>A metric in a scorecard, under its name; a run over data starts its own tally.</summary>
 internal sealed record ScorecardEntry<TRow>(string Name, MetricDescriptor Metric, Func<int, IScorecardTally<TRow>> Start);
 
-/// <summary>What a scorecard's metric has seen so far, by breakdown and cell.</summary>
+/// <summary>What a scorecard's metric has seen so far, by breakdown and cell, or all together.</summary>
 internal interface IScorecardTally<TRow>
 {
-    void Add(ReadOnlySpan<TRow> rows, Breakdown<TRow>[] breakdowns);
+    void Read(ReadOnlySpan<TRow> rows);
 
+    /// <summary>Takes what was read last into the cells of a breakdown.</summary>
+    void Add(int breakdown, ReadOnlySpan<int> cells, int cellCount);
+
+    /// <summary>The result of all rows, once all were added; the cells' results come after it.</summary>
     IMetricResult Overall();
+
+    bool Saw(int breakdown, int cell);
 
     IMetricResult Cell(int breakdown, int cell);
 }
@@ -17,38 +23,32 @@ internal sealed class ScorecardTally<TRow, TObservation, TState, TResult>(
     IMetric<TObservation, TState, TResult> metric, ChunkReader<TRow, TObservation> reader, int breakdownCount) : IScorecardTally<TRow>
     where TResult : IMetricResult
 {
-    private readonly TState[][] _states = [.. Enumerable.Repeat(Array.Empty<TState>(), breakdownCount)];
-    private readonly TObservation[] _values = new TObservation[Chunks.Length];
+    private readonly CellStates<TObservation, TState, TResult>[] _cells =
+        [.. Enumerable.Range(0, breakdownCount).Select(_ => new CellStates<TObservation, TState, TResult>(metric))];
 
-    public void Add(ReadOnlySpan<TRow> rows, Breakdown<TRow>[] breakdowns)
+    private readonly Chunk<TObservation> _chunk = new(Kinds.Of<TState>(metric), grouped: breakdownCount > 0);
+    private TState _all = metric.CreateState();
+    private bool _counted;
+
+    public void Read(ReadOnlySpan<TRow> rows)
     {
-        Span<TObservation> values = _values.AsSpan(0, rows.Length);
-        reader(rows, values);
-        for (int b = 0; b < breakdowns.Length; b++)
-        {
-            Grow(ref _states[b], breakdowns[b].CellCount);
-            if (breakdowns[b].IsWhole) Batch.AddMany(metric, ref _states[b][0], values);
-            else Batch.AddGrouped(metric, _states[b], breakdowns[b].Cells.AsSpan(0, rows.Length), values);
-        }
+        ulong? counts = reader(rows, _chunk);
+        _counted = counts is not null;
+        if (breakdownCount == 0) Batch.AddMany(metric, ref _all, _chunk, counts, rows.Length);
     }
+
+    public void Add(int breakdown, ReadOnlySpan<int> cells, int cellCount) => _cells[breakdown].Add(cells, cellCount, _chunk, _counted);
 
     // Every row is in a cell of the first breakdown, so its cells together are all rows: no need to add them twice.
     public IMetricResult Overall()
     {
-        TState all = metric.CreateState();
-        foreach (TState state in _states[0]) metric.Merge(ref all, state);
-        return metric.Compute(all);
+        foreach (var cells in _cells) cells.Finish();
+        return breakdownCount == 0 ? metric.Compute(_all) : _cells[0].ComputeAll();
     }
 
-    public IMetricResult Cell(int breakdown, int cell) => metric.Compute(_states[breakdown][cell]);
+    public bool Saw(int breakdown, int cell) => _cells[breakdown].Saw(cell);
 
-    private void Grow(ref TState[] states, int count)
-    {
-        int old = states.Length;
-        if (old >= count) return;
-        Array.Resize(ref states, Math.Max(count, 2 * old));
-        for (int i = old; i < states.Length; i++) states[i] = metric.CreateState();
-    }
+    public IMetricResult Cell(int breakdown, int cell) => _cells[breakdown].Compute(cell);
 }
 
 /// <summary>One pass of a scorecard over rows.</summary>
@@ -62,17 +62,21 @@ internal sealed class ScorecardRun<TRow>(ScorecardEntry<TRow>[] entries, GroupFi
         while (rows.Length > 0)
         {
             ReadOnlySpan<TRow> chunk = Chunks.Next(ref rows);
-            foreach (Breakdown<TRow> breakdown in _breakdowns) breakdown.Encode(chunk);
-            foreach (IScorecardTally<TRow> tally in _tallies) tally.Add(chunk, _breakdowns);
+            foreach (IScorecardTally<TRow> tally in _tallies) tally.Read(chunk);
+            for (int b = 0; b < _breakdowns.Length; b++)
+            {
+                ReadOnlySpan<int> cells = _breakdowns[b].Encode(chunk);
+                foreach (IScorecardTally<TRow> tally in _tallies) tally.Add(b, cells, _breakdowns[b].CellCount);
+            }
         }
     }
 
     public ScorecardResult Result()
     {
         List<Measurement> measurements = [.. entries.Select((e, i) => new Measurement(e.Name, e.Metric, [], _tallies[i].Overall()))];
-        for (int b = 0; b < _breakdowns.Length; b++)
+        for (int b = 0; b < _breakdowns.Length && entries.Length > 0; b++)
         {
-            foreach ((int cell, GroupValue[] group) in _breakdowns[b].SortedCells())
+            foreach ((int cell, GroupValue[] group) in _breakdowns[b].SortedCells(cell => _tallies[0].Saw(b, cell)))
             {
                 for (int e = 0; e < entries.Length; e++) measurements.Add(new(entries[e].Name, entries[e].Metric, group, _tallies[e].Cell(b, cell)));
             }

@@ -12,14 +12,18 @@ public readonly struct Rating : IEquatable<Rating>
 {
     // Which scale the answer is on: the bits of both ends, the good one in the low half, or one of the marks that
     // can't be ends. A number instead of a reference: it is compared in one step, and buffers of it need no barriers.
-    private readonly double _value;
     private readonly long _scale;
 
-    private Rating(double value, long scale) => (_value, _scale) = (value, scale);
+    // The answer: of a whole number whose scale isn't stated, as most are, twice that and 1; of any other number the bits of
+    // the double, all inverted. So small numbers are small whole answers, and 0 is none.
+    private readonly long _answer;
 
-    // Most answers are whole numbers, and marking them when they are made makes adding them up much faster.
+    private Rating(long answer, long scale) => (_answer, _scale) = (answer, scale);
+
     private Rating(double value)
-        : this(value, Math.Floor(value) == value ? RatingScale.UnstatedWhole : RatingScale.Unstated)
+        : this(
+            IsWhole(value) ? unchecked(((long)value * 2) + 1) : Inverted(double.IsNaN(value) ? double.NaN : value),
+            IsWhole(value) ? RatingScale.UnstatedWhole : RatingScale.Unstated)
     {
     }
 
@@ -28,18 +32,21 @@ public readonly struct Rating : IEquatable<Rating>
 
     /// <summary>The answer.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public double Value => IsAnswered ? _value : throw new InvalidOperationException("There is no answer.");
+    public double Value => IsAnswered ? Raw : throw new InvalidOperationException("There is no answer.");
 
-    internal double Raw => _value;
+    internal double Raw => _scale is RatingScale.UnstatedWhole or RatingScale.NoAnswer ? _answer >> 1 : BitConverter.Int64BitsToDouble(~_answer);
 
-    // From 0 up these sort as the numbers do, and comparing them is faster.
-    internal long Bits => BitConverter.DoubleToInt64Bits(_value);
-
-    internal bool IsUnstated => unchecked((ulong)_scale >= (ulong)RatingScale.Unstated);
+    /// <summary>0 for no answer, 1, 3, 5 … for the answers 0, 1, 2 … without a stated scale, and something huge for all else.</summary>
+    internal ulong Code => unchecked((ulong)_answer);
 
     /// <summary>A whole number, its scale not stated; <c>null</c> is no answer.</summary>
-    public static implicit operator Rating(long? value) =>
-        new(value.GetValueOrDefault(), value.HasValue ? RatingScale.UnstatedWhole : RatingScale.NoAnswer);
+    public static implicit operator Rating(int? value) =>
+        value.HasValue ? new(unchecked(((long)value.GetValueOrDefault() * 2) + 1), RatingScale.UnstatedWhole) : default;
+
+    /// <summary>A whole number, its scale not stated; <c>null</c> is no answer.</summary>
+    public static implicit operator Rating(long? value) => value is not { } v ? default
+        : unchecked(v * 2 / 2) == v ? new(unchecked((v * 2) + 1), RatingScale.UnstatedWhole)
+        : new((double)v);
 
     /// <summary>A number, its scale not stated; <c>null</c> is no answer.</summary>
     public static implicit operator Rating(double? value) => value is { } v ? new(v) : default;
@@ -49,7 +56,7 @@ public readonly struct Rating : IEquatable<Rating>
 
     /// <summary>An answer on a scale; <c>null</c> is no answer.</summary>
     public static implicit operator Rating(Score? value) =>
-        value is { Scale: { } scale } score ? new Rating(score.Value, RatingScale.KeyOf(scale)) : default;
+        value is { Scale: { } scale } score ? new Rating(Inverted(score.Value), RatingScale.KeyOf(scale)) : default;
 
     /// <summary>Whether both are the same answer on the same scale.</summary>
     public static bool operator ==(Rating left, Rating right) => left.Equals(right);
@@ -66,30 +73,38 @@ public readonly struct Rating : IEquatable<Rating>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Rating other) => _value.Equals(other._value) && _scale == other._scale;
+    public bool Equals(Rating other) => Raw.Equals(other.Raw) && _scale == other._scale;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rating other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (_value, _scale).GetHashCode();
+    public override int GetHashCode() => (Raw, _scale).GetHashCode();
 
     /// <summary>The answer in the invariant culture, or <c>no answer</c>.</summary>
-    public override string ToString() => IsAnswered ? _value.ToString(CultureInfo.InvariantCulture) : "no answer";
+    public override string ToString() => IsAnswered ? Raw.ToString(CultureInfo.InvariantCulture) : "no answer";
 
     // No short-circuits: on real data these are all true, and a branch each would cost more than the comparisons.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Fits(in RatingScale scale) =>
-        ((_scale | 1) == RatingScale.UnstatedWhole | _scale == scale.Key) & _value >= scale.Min & _value <= scale.Max;
+        (_scale == RatingScale.UnstatedWhole | _scale == RatingScale.Unstated | _scale == scale.Key) & Raw >= scale.Min & Raw <= scale.Max;
+
+    /// <summary>The kinds of no answer, and of the answers from one up.</summary>
+    internal static Kinds Kinds(byte noAnswer, int first, params byte[] answers) => new(
+        [noAnswer, .. Enumerable.Repeat(Domain.Kinds.None, 2 * first), .. answers.SelectMany(kind => new[] { kind, kind })]);
+
+    private static long Inverted(double value) => ~BitConverter.DoubleToInt64Bits(value);
+
+    private static bool IsWhole(double value) => Math.Floor(value) == value & Math.Abs(value) < 1L << 53;
 }
 
 /// <summary>A scale in the form in which ratings are compared with it.</summary>
 internal readonly struct RatingScale(double min, double max, long key)
 {
-    // Not-a-number bits, which no end of a scale has. They differ in the lowest one.
-    public const long UnstatedWhole = -1;
-    public const long Unstated = -2;
+    // Bits that no ends of a scale have: those of 0 and almost 0, and of not a number.
     public const long NoAnswer = 0;
+    public const long UnstatedWhole = 1;
+    public const long Unstated = -1;
 
     /// <summary>Any finite number whose scale isn't stated.</summary>
     public static readonly RatingScale Any = new(double.MinValue, double.MaxValue, Unstated);

@@ -15,19 +15,15 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
     /// <summary>Stands for no sequence, and sorts entries without one after those with one.</summary>
     internal const long NoSequence = long.MaxValue;
 
+    private readonly Dictionary<Id<Touchpoint>, Touchpoint> _byId;
+
     internal InteractionLog(LogColumns columns, IReadOnlyList<Touchpoint> touchpoints, FindingList findings, long rejected)
     {
         Columns = columns;
         Attributes = Array.ConvertAll(columns.Attributes, a => a.Attribute);
         Touchpoints = touchpoints;
-        Described = new Touchpoint?[columns.Touchpoints.Names.Count];
-        if (touchpoints.Count > 0)
-        {
-            var byId = touchpoints.ToDictionary(t => t.Id.Value, StringComparer.Ordinal);
-            for (var code = 0; code < Described.Length; code++)
-                if (byId.TryGetValue(columns.Touchpoints.Names[code], out var touchpoint)) Described[code] = touchpoint;
-        }
-
+        _byId = touchpoints.ToDictionary(t => t.Id);
+        Described = [.. columns.Touchpoints.Names.Select(name => Find(name))];
         Findings = findings;
         Rejected = rejected;
     }
@@ -108,6 +104,10 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
             _ => throw new ArgumentException($"The attribute '{attribute}' is no text or flag: entries can't be grouped by it.", nameof(attribute)),
         };
     }
+
+    /// <summary>What is known about a touchpoint; <c>null</c> where nothing is.</summary>
+    /// <param name="touchpoint">The touchpoint's id.</param>
+    public Touchpoint? Find(Id<Touchpoint> touchpoint) => _byId.TryGetValue(touchpoint, out var found) ? found : null;
 
     /// <summary>The entries in the order of the input.</summary>
     public LogEntryEnumerator GetEnumerator() => new(this, null, 0, Count);

@@ -105,7 +105,8 @@ public readonly struct LogEntry : IEquatable<LogEntry>
 
     private Presence OwnPresence => (Presence)(Log.Columns.Presences?[Index] ?? 0);
 
-    private InteractionLog Log => _log ?? throw new InvalidOperationException("The entry belongs to no log.");
+    /// <summary>The log that it is an entry of.</summary>
+    public InteractionLog Log => _log ?? throw new InvalidOperationException("The entry belongs to no log.");
 
     /// <summary>Whether both are the same entry of the same log.</summary>
     public static bool operator ==(LogEntry left, LogEntry right) => left.Equals(right);

@@ -41,6 +41,27 @@ public sealed class JourneySet : IReadOnlyList<Journey>
     /// <summary>How many of the log's interactions are in no journey, for lack of the id that the policy needs.</summary>
     public long Unassigned => Log.Count - Interactions;
 
+    /// <summary>
+    /// A warning <c>customer-missing</c> or <c>journey-missing</c> where some of the log's interactions are in no journey, for lack of the
+    /// id that the policy needs; empty where all are in one.
+    /// </summary>
+    public FindingList Findings
+    {
+        get
+        {
+            if (Unassigned == 0) return FindingList.None;
+            var id = Policy.IsById ? "journey" : "customer";
+            FindingCollector findings = new(1);
+            findings.Add(new Finding(id + "-missing", FindingSeverity.Warning, string.Format(
+                CultureInfo.InvariantCulture,
+                OptionalOwnerColumn is null
+                    ? "{0} of {1} interactions are in no journey: the log has no {2} ids at all. Map them, or choose another policy."
+                    : "{0} of {1} interactions are in no journey: they have no {2} id.",
+                Unassigned, Log.Count, id), null));
+            return findings.ToList();
+        }
+    }
+
     /// <summary>The interactions, journey by journey.</summary>
     internal JourneyStep[] Steps => _order.Steps;
 
@@ -48,9 +69,11 @@ public sealed class JourneySet : IReadOnlyList<Journey>
     internal int[] Offsets => _order.Offsets;
 
     /// <summary>The ids that journeys are made by; there where there is a journey.</summary>
-    internal CodedColumn OwnerColumn => (Policy.IsById ? Log.JourneyColumn : Log.CustomerColumn)!;
+    internal CodedColumn OwnerColumn => OptionalOwnerColumn!;
 
     internal CodedColumn TouchpointColumn => Log.TouchpointColumn;
+
+    private CodedColumn? OptionalOwnerColumn => Policy.IsById ? Log.JourneyColumn : Log.CustomerColumn;
 
     /// <summary>A journey.</summary>
     /// <param name="index">Its place in the set, from 0.</param>
@@ -88,8 +111,10 @@ public sealed class JourneySet : IReadOnlyList<Journey>
         return ordinals[journey];
     }
 
-    /// <summary>How many journeys and interactions there are.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} journeys of {1} interactions", Count, Interactions);
+    /// <summary>How many journeys and interactions there are, and how many interactions are in none, if any.</summary>
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture, Unassigned == 0 ? "{0} journeys of {1} interactions" : "{0} journeys of {1} interactions, {2} interactions in none",
+        Count, Interactions, Unassigned);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

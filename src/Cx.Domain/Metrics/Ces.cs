@@ -122,7 +122,7 @@ public sealed class CesMetric : RatingMetric<CustomerEffort>
     /// <inheritdoc/>
     public override CustomerEffort Compute(RatingState state)
     {
-        if (Invalid.Reason(state.OffScale, _offScale) is { } reason)
+        if (Invalid.Reason(state.OffScale, state.Answers, $"answers off the scale {_scale}", _offScale) is { } reason)
         {
             MetricValue undefined = MetricValue.Undefined(reason);
             ConfidenceInterval none = ConfidenceInterval.Undefined(reason);

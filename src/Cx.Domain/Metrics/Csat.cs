@@ -77,21 +77,18 @@ public sealed class CsatMetric : RatingMetric<CustomerSatisfaction>
                 .With("interval", interval.ToString())
                 .With("off-scale", offScale.ToString()),
             new RatingScale(scale ?? Scale.OneToFive),
-            (scale ?? Scale.OneToFive).Max - topBoxes + 1,
+            TopBoxes.From(scale ?? Scale.OneToFive, topBoxes),
             double.PositiveInfinity)
     {
         _scale = scale ?? Scale.OneToFive;
         ConfidenceInterval.CheckLevel(level);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(topBoxes);
-        if (_scale.Max - topBoxes + 1 <= (_scale.Min + _scale.Max) / 2) throw new ArgumentOutOfRangeException(nameof(topBoxes), topBoxes, $"On {_scale}, so many boxes would call a neutral answer satisfied.");
-        if (_scale.Direction != MetricDirection.HigherIsBetter) throw new ArgumentException($"High answers have to be the good ones, but the scale is {_scale}.", nameof(scale));
         (_level, _interval, _offScale) = (level, interval, offScale);
     }
 
     /// <inheritdoc/>
     public override CustomerSatisfaction Compute(RatingState state)
     {
-        if (Invalid.Reason(state.OffScale, _offScale) is { } reason)
+        if (Invalid.Reason(state.OffScale, state.Answers, $"answers off the scale {_scale}", _offScale) is { } reason)
         {
             MetricValue undefined = MetricValue.Undefined(reason);
             ConfidenceInterval none = ConfidenceInterval.Undefined(reason);

@@ -146,7 +146,7 @@ public sealed class DurationMetric : IMetric<Elapsed, DurationState, TimeSummary
     public TimeSummary Compute(DurationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        string? reason = Invalid.Reason(state.Invalid, _offScale) ?? (state.Count == 0 ? MetricValue.NoData : null);
+        string? reason = Invalid.Reason(state.Invalid, state.Count, "times that aren't positive", _offScale) ?? (state.Count == 0 ? MetricValue.NoData : null);
         if (reason is not null) return Undefined(state, reason);
 
         SortedTicks sorted = state.Sorted();

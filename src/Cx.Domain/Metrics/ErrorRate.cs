@@ -132,7 +132,7 @@ public sealed class ErrorRateMetric : IMetric<TaskErrors?, ErrorRateState, TaskE
     /// <inheritdoc/>
     public TaskErrorRate Compute(ErrorRateState state)
     {
-        return Invalid.Reason(state.Invalid, OffScalePolicy.MakeUndefined) is { } reason
+        return Invalid.Reason(state.Invalid, state.Attempts, "attempts with more errors than chances or negative numbers") is { } reason
             ? new(state, MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason))
             : new(
                 state,

@@ -27,14 +27,5 @@ public sealed class Average : MetricResult
 internal sealed class MeanMetric(string id, string unit, Scale? scale, double level) : RatingMetric<Average>(
     Metric.Describe(id, unit, scale, level), scale is null ? RatingScale.Any : new RatingScale(scale), double.PositiveInfinity, double.PositiveInfinity)
 {
-    public override Average Compute(RatingState state)
-    {
-        if (Invalid.Reason(state.OffScale, OffScalePolicy.MakeUndefined) is { } reason)
-        {
-            return new(state, MetricValue.Undefined(reason), MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason), unit);
-        }
-
-        (MetricValue mean, MetricValue deviation, ConfidenceInterval interval) = Average(state, level, Descriptor.Min, Descriptor.Max);
-        return new(state, mean, deviation, interval, unit);
-    }
+    public override Average Compute(RatingState state) => AverageOf(state, scale, level, OffScalePolicy.MakeUndefined);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using Cx.Domain.Statistics;
 
@@ -89,17 +88,14 @@ public sealed class NetPromoterScore : MetricResult
 /// Business Review 81(12). Buckets are half-open, so that answers such as 6.5 fall in exactly one.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBatchMetric<Rating, NpsState>, IStateCodec<NpsState>
+public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBatchMetric<Rating, NpsState>, IStateCodec<NpsState>, IKindMetric<NpsState>
 {
     private static readonly RatingScale Scale = new(Domain.Scale.ZeroToTen);
 
-    // For the answers and, above each, for what says that there is none: see AddMany.
-    private static readonly Vector<long> Highest = RatingLanes.Repeat(10, RatingScale.NoAnswer);
-    private static readonly Vector<long> BelowPromoters = RatingLanes.Below(9, RatingScale.NoAnswer);
-    private static readonly long PromoterBits = BitConverter.DoubleToInt64Bits(9);
-    private static readonly long PassiveBits = BitConverter.DoubleToInt64Bits(7);
-    private static readonly ulong HighestBits = (ulong)BitConverter.DoubleToInt64Bits(10);
-    private static readonly Vector<long> Passives = RatingLanes.Repeat(7, long.MinValue);
+    private const byte Detractor = 0, Passive = 1, Promoter = 2, NoAnswer = 3;
+
+    private static readonly Kinds KindsOfRatings = Rating.Kinds(
+        NoAnswer, 0, Detractor, Detractor, Detractor, Detractor, Detractor, Detractor, Detractor, Passive, Passive, Promoter, Promoter);
 
     private readonly double _level;
     private readonly double _z;
@@ -127,6 +123,8 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
 
     /// <inheritdoc/>
     public MetricDescriptor Descriptor { get; }
+
+    Kinds? IKindMetric<NpsState>.Kinds => KindsOfRatings;
 
     /// <summary>The same metric for weighted answers.</summary>
     public WeightedNpsMetric Weighted() => new(this);
@@ -161,54 +159,26 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     /// <inheritdoc/>
     public void AddMany(ref NpsState state, ReadOnlySpan<Rating> observations)
     {
-        while (observations.Length > 0)
-        {
-            ReadOnlySpan<Rating> block = RatingLanes.NextBlock(ref observations, out ReadOnlySpan<Vector<long>> lanes);
-            Vector<long> lowest = RatingLanes.Lowest, highest = Highest, belowPromoters = BelowPromoters, passivesFrom = Passives;
-            Vector<long> promoters = default, detractors = default, others = default;
-            foreach (Vector<long> lane in lanes)
-            {
-                others |= Vector.LessThan(lane, lowest) | Vector.GreaterThan(lane, highest);
-                promoters -= Vector.GreaterThan(lane, belowPromoters);
-                detractors -= Vector.LessThan(lane, passivesFrom);
-            }
-
-            if (others == Vector<long>.Zero)
-            {
-                // No answer has the number 0, which was taken for a detractor's.
-                long noAnswer = RatingLanes.OfMarks(promoters);
-                state.Promoters += RatingLanes.OfAnswers(promoters);
-                state.Detractors += RatingLanes.OfAnswers(detractors) - noAnswer;
-                state.Answers += (lanes.Length * Vector<long>.Count / 2) - noAnswer;
-                state.NoAnswer += noAnswer;
-                block = RatingLanes.Rest(block);
-            }
-
-            foreach (Rating rating in block) Add(ref state, rating);
-        }
+        foreach (Rating observation in observations) Add(ref state, observation);
     }
 
     /// <inheritdoc/>
     public void AddGrouped(Span<NpsState> states, ReadOnlySpan<int> groups, ReadOnlySpan<Rating> observations)
     {
-        long promoter = PromoterBits, passive = PassiveBits;
-        ulong highest = HighestBits;
-        groups = groups.Slice(0, observations.Length);
-        for (int i = 0; i < observations.Length; i++)
+        for (int i = 0; i < observations.Length; i++) Add(ref states[groups[i]], observations[i]);
+    }
+
+    void IKindMetric<NpsState>.Add(ref NpsState state, int kind, long count)
+    {
+        if (kind == NoAnswer)
         {
-            ref NpsState state = ref states[groups[i]];
-            long bits = observations[i].Bits;
-            if (observations[i].IsUnstated && unchecked((ulong)bits) <= highest)
-            {
-                state.Promoters += bits >= promoter ? 1 : 0;
-                state.Detractors += bits < passive ? 1 : 0;
-                state.Answers++;
-            }
-            else
-            {
-                Add(ref state, observations[i]);
-            }
+            state.NoAnswer += count;
+            return;
         }
+
+        state.Answers += count;
+        if (kind == Promoter) state.Promoters += count;
+        if (kind == Detractor) state.Detractors += count;
     }
 
     /// <inheritdoc/>
@@ -235,9 +205,10 @@ public sealed class NpsMetric : IMetric<Rating, NpsState, NetPromoterScore>, IBa
     };
 
     /// <summary>The result of weights, or of counts where all weights are 1.</summary>
-    internal NetPromoterScore Compute(in NpsState counts, double promoters, double detractors, double total, double effectiveCount)
+    internal NetPromoterScore Compute(
+        in NpsState counts, double promoters, double detractors, double total, double effectiveCount, string wrong = "answers off the scale 0..10")
     {
-        if (Invalid.Reason(counts.OffScale, _offScale) is { } reason) return Undefined(counts, reason);
+        if (Invalid.Reason(counts.OffScale, counts.Answers, wrong, _offScale) is { } reason) return Undefined(counts, reason);
         if (!(total > 0)) return Undefined(counts, MetricValue.NoData);
         double p = promoters / total, d = detractors / total, score = 100 * (promoters - detractors) / total;
         double standardError = StandardError(p, d, effectiveCount);

@@ -76,17 +76,15 @@ public sealed class Proportion : MetricResult
     protected override IReadOnlyList<object?> Details => [Successes, NotCounted, Invalid];
 }
 
-/// <summary>Counts up to 65,535 observations by what they are: the four counts of <see cref="Trial"/> side by side, 16 bits each.</summary>
-internal delegate ulong TrialCounter<TObservation>(ReadOnlySpan<TObservation> observations);
-
 /// <summary>A proportion of observations of some type: its classifier says what each one is.</summary>
 /// <typeparam name="TObservation">What is observed.</typeparam>
 /// <remarks>Immutable and thread-safe, as far as the classifier is.</remarks>
 public sealed class ProportionMetric<TObservation>
-    : IMetric<TObservation, ProportionState, Proportion>, IBatchMetric<TObservation, ProportionState>, IStateCodec<ProportionState>
+    : IMetric<TObservation, ProportionState, Proportion>, IBatchMetric<TObservation, ProportionState>, IStateCodec<ProportionState>,
+      IKindMetric<ProportionState>
 {
     private readonly Func<TObservation, Trial> _classify;
-    private readonly TrialCounter<TObservation> _count;
+    private readonly Kinds? _kinds;
     private readonly double _level;
     private readonly ProportionIntervalMethod _method;
 
@@ -105,21 +103,23 @@ public sealed class ProportionMetric<TObservation>
         ArgumentNullException.ThrowIfNull(descriptor);
         ArgumentNullException.ThrowIfNull(classify);
         ConfidenceInterval.CheckLevel(level);
-        (_classify, _count, _level, _method) = (classify, Count, level, method);
+        (_classify, _level, _method) = (classify, level, method);
         Descriptor = descriptor.With("level", level.ToString(CultureInfo.InvariantCulture)).With("interval", method.ToString());
     }
 
-    internal ProportionMetric(MetricDescriptor descriptor, Func<TObservation, Trial> classify, TrialCounter<TObservation> count)
-        : this(descriptor, classify) => _count = count;
+    internal ProportionMetric(MetricDescriptor descriptor, Func<TObservation, Trial> classify, Trial[] trialOfCode)
+        : this(descriptor, classify) => _kinds = new([.. trialOfCode.Select(trial => (byte)trial)]);
 
     /// <inheritdoc/>
     public MetricDescriptor Descriptor { get; }
+
+    Kinds? IKindMetric<ProportionState>.Kinds => _kinds;
 
     /// <inheritdoc/>
     public ProportionState CreateState() => default;
 
     /// <inheritdoc/>
-    public void Add(ref ProportionState state, TObservation observation) => Add(ref state, One(_classify(observation)));
+    public void Add(ref ProportionState state, TObservation observation) => Add(ref state, _classify(observation), 1);
 
     /// <inheritdoc/>
     public void Merge(ref ProportionState into, ProportionState from)
@@ -133,7 +133,7 @@ public sealed class ProportionMetric<TObservation>
     /// <inheritdoc/>
     public Proportion Compute(ProportionState state)
     {
-        string? reason = Domain.Invalid.Reason(state.Invalid, OffScalePolicy.MakeUndefined);
+        string? reason = Domain.Invalid.Reason(state.Invalid, state.Trials, "observations that can't be right");
         return reason is not null
             ? new Proportion(state, MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason))
             : new Proportion(
@@ -145,20 +145,18 @@ public sealed class ProportionMetric<TObservation>
     /// <inheritdoc/>
     public void AddMany(ref ProportionState state, ReadOnlySpan<TObservation> observations)
     {
-        for (; observations.Length > ushort.MaxValue; observations = observations.Slice(ushort.MaxValue))
-        {
-            Add(ref state, _count(observations.Slice(0, ushort.MaxValue)));
-        }
-
-        Add(ref state, _count(observations));
+        Func<TObservation, Trial> classify = _classify;
+        foreach (TObservation observation in observations) Add(ref state, classify(observation), 1);
     }
 
     /// <inheritdoc/>
     public void AddGrouped(Span<ProportionState> states, ReadOnlySpan<int> groups, ReadOnlySpan<TObservation> observations)
     {
         Func<TObservation, Trial> classify = _classify;
-        for (int i = 0; i < observations.Length; i++) Add(ref states[groups[i]], One(classify(observations[i])));
+        for (int i = 0; i < observations.Length; i++) Add(ref states[groups[i]], classify(observations[i]), 1);
     }
+
+    void IKindMetric<ProportionState>.Add(ref ProportionState state, int kind, long count) => Add(ref state, (Trial)kind, count);
 
     /// <inheritdoc/>
     public void WriteState(Utf8JsonWriter writer, ProportionState state)
@@ -181,22 +179,13 @@ public sealed class ProportionMetric<TObservation>
         Invalid = json.GetCount("invalid"),
     };
 
-    private ulong Count(ReadOnlySpan<TObservation> observations)
+    // Without branches, since the processor would guess wrong which one it is.
+    private static void Add(ref ProportionState state, Trial trial, long count)
     {
-        Func<TObservation, Trial> classify = _classify;
-        ulong counts = 0;
-        foreach (TObservation observation in observations) counts = unchecked(counts + One(classify(observation)));
-        return counts;
-    }
-
-    internal static ulong One(Trial trial) => unchecked(1UL << (int)(16 * Math.Min((uint)trial, (uint)Trial.Invalid)));
-
-    private static void Add(ref ProportionState state, ulong counts)
-    {
-        ushort notCounted = unchecked((ushort)counts), failures = unchecked((ushort)(counts >> 16)), successes = unchecked((ushort)(counts >> 32));
-        state.Successes += successes;
-        state.Trials += successes + failures;
-        state.NotCounted += notCounted;
-        state.Invalid += unchecked((ushort)(counts >> 48));
+        long success = trial == Trial.Success ? count : 0, failure = trial == Trial.Failure ? count : 0, none = trial == Trial.NotCounted ? count : 0;
+        state.Successes += success;
+        state.Trials += success + failure;
+        state.NotCounted += none;
+        state.Invalid += count - success - failure - none;
     }
 }

@@ -35,7 +35,7 @@ public struct RatingState
 /// <typeparam name="TResult">The result.</typeparam>
 /// <remarks>Immutable and thread-safe.</remarks>
 public abstract class RatingMetric<TResult>
-    : IMetric<Rating, RatingState, TResult>, IBatchMetric<Rating, RatingState>, IStateCodec<RatingState>
+    : IMetric<Rating, RatingState, TResult>, IBatchMetric<Rating, RatingState>, IStateCodec<RatingState>, IKindMetric<RatingState>
 {
     // Below this, squares of whole answers can be summed in 64 bits for as long as anyone lives.
     private const double LargestWhole = 1000;
@@ -43,16 +43,22 @@ public abstract class RatingMetric<TResult>
     private readonly RatingScale _scale;
     private readonly double _pickFrom;
     private readonly double _pickTo;
-    private readonly WholeRatings _wholeRatings;
+
+    // Seven answers from the lowest of the scale up, and no answer, are the kinds.
+    private readonly byte _first;
+    private readonly Kinds _kinds;
 
     private protected RatingMetric(MetricDescriptor descriptor, RatingScale scale, double pickFrom, double pickTo)
     {
         (Descriptor, _scale, _pickFrom, _pickTo) = (descriptor, scale, pickFrom, pickTo);
-        _wholeRatings = new WholeRatings(scale, LargestWhole, pickFrom, pickTo);
+        _first = (byte)(scale.Min is > 0 and <= 8 ? Math.Ceiling(scale.Min) : 0);
+        _kinds = Rating.Kinds(Kinds.Last, _first, 0, 1, 2, 3, 4, 5, 6);
     }
 
     /// <inheritdoc/>
     public MetricDescriptor Descriptor { get; }
+
+    Kinds? IKindMetric<RatingState>.Kinds => _kinds;
 
     /// <inheritdoc/>
     public RatingState CreateState() => default;
@@ -93,18 +99,33 @@ public abstract class RatingMetric<TResult>
     /// <inheritdoc/>
     public void AddMany(ref RatingState state, ReadOnlySpan<Rating> observations)
     {
-        while (observations.Length > 0)
-        {
-            ReadOnlySpan<Rating> block = RatingLanes.NextBlock(ref observations, out ReadOnlySpan<System.Numerics.Vector<long>> lanes);
-            if (_wholeRatings.TryAdd(ref state, lanes)) block = RatingLanes.Rest(block);
-            foreach (Rating rating in block) Add(ref state, rating);
-        }
+        foreach (Rating observation in observations) Add(ref state, observation);
     }
 
     /// <inheritdoc/>
     public void AddGrouped(Span<RatingState> states, ReadOnlySpan<int> groups, ReadOnlySpan<Rating> observations)
     {
         for (int i = 0; i < observations.Length; i++) Add(ref states[groups[i]], observations[i]);
+    }
+
+    void IKindMetric<RatingState>.Add(ref RatingState state, int kind, long count)
+    {
+        int answer = _first + kind;
+        if (kind == Kinds.Last)
+        {
+            state.NoAnswer += count;
+        }
+        else if (answer < _scale.Min || answer > _scale.Max)
+        {
+            state.OffScale += count;
+        }
+        else
+        {
+            state.Picked += answer >= _pickFrom && answer <= _pickTo ? count : 0;
+            state.Whole += count;
+            state.WholeSum += count * answer;
+            state.WholeSumOfSquares += count * answer * answer;
+        }
     }
 
     /// <inheritdoc/>
@@ -152,6 +173,17 @@ public abstract class RatingMetric<TResult>
         {
             state.OffScale++;
         }
+    }
+
+    private protected Average AverageOf(in RatingState state, Scale? scale, double level, OffScalePolicy offScale)
+    {
+        if (Invalid.Reason(state.OffScale, state.Answers, scale is null ? "numbers out of range" : $"answers off the scale {scale}", offScale) is { } reason)
+        {
+            return new(state, MetricValue.Undefined(reason), MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason), Descriptor.Unit);
+        }
+
+        (MetricValue mean, MetricValue deviation, ConfidenceInterval interval) = Average(state, level, Descriptor.Min, Descriptor.Max);
+        return new(state, mean, deviation, interval, Descriptor.Unit);
     }
 
     private protected static (MetricValue Mean, MetricValue Deviation, ConfidenceInterval Interval) Average(

@@ -78,7 +78,7 @@ internal sealed class RatioMetric(string id, string unit, double level)
 
     public Quotient Compute(RatioState state)
     {
-        string? reason = Invalid.Reason(state.Invalid, OffScalePolicy.MakeUndefined)
+        string? reason = Invalid.Reason(state.Invalid, state.Numerators.Count, "rows with a number out of range")
             ?? (state.Denominators.Sum.ToDouble() == 0 ? MetricValue.NoData : null);
         if (reason is not null) return new(state, MetricValue.Undefined(reason), ConfidenceInterval.Undefined(reason), unit);
 

@@ -63,7 +63,12 @@ public sealed class WeightedNpsMetric
 
     /// <inheritdoc/>
     public NetPromoterScore Compute(WeightedNpsState state) => _metric.Compute(
-        state.Counts, state.Promoters.ToDouble(), state.Detractors.ToDouble(), state.Weights.Sum.ToDouble(), FixedPoint.EffectiveCount(state.Weights));
+        state.Counts,
+        state.Promoters.ToDouble(),
+        state.Detractors.ToDouble(),
+        state.Weights.Sum.ToDouble(),
+        FixedPoint.EffectiveCount(state.Weights),
+        "answers off the scale 0..10 or with a weight that can't be right");
 
     /// <inheritdoc/>
     public void WriteState(Utf8JsonWriter writer, WeightedNpsState state)

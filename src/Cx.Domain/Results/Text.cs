@@ -14,18 +14,18 @@ internal static class Text
 
     public static string Value(IMetricResult result) => result.Unit switch
     {
-        MetricUnits.Ratio => Number(result.Value, 100) + (result.Value.IsDefined ? " %" : ""),
+        MetricUnits.Ratio => Percent(result.Value),
         "" => Number(result.Value, 1),
         _ => Number(result.Value, 1) + (result.Value.IsDefined ? " " + result.Unit : ""),
     };
 
-    public static string Interval(IMetricResult result)
-    {
-        double factor = result.Unit == MetricUnits.Ratio ? 100 : 1;
-        return result.Interval.IsDefined
-            ? $"{Number(result.Interval.Lower, factor)} to {Number(result.Interval.Upper, factor)}"
-            : result.Interval.Reason!;
-    }
+    public static string Interval(IMetricResult result) => Range(result.Interval, result.Unit == MetricUnits.Ratio ? 100 : 1);
+
+    public static string Percent(MetricValue share) => Number(share, 100) + (share.IsDefined ? " %" : "");
+
+    public static string Range(ConfidenceInterval interval, double factor) => interval.IsDefined
+        ? $"{Number(interval.Lower, factor)} to {Number(interval.Upper, factor)}"
+        : interval.Reason!;
 
     public static string Key(object? key) => key switch
     {

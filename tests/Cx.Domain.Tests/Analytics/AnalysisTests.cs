@@ -118,6 +118,8 @@ public class AnalysisTests
         var journeys = Paths("A", "AA", "ABA");
         Assert.Equal([3, 2], journeys.Funnel("A", "A").Steps.Select(s => s.Journeys));
         Assert.Equal([3, 0], journeys.Funnel("A", "unheard of").Steps.Select(s => s.Journeys));
+        Assert.Equal([true, false], journeys.Funnel("A", "unheard of").Steps.Select(s => s.IsKnown));
+        Assert.Equal("A: 3; unheard of: 0, not in the log", string.Join("; ", journeys.Funnel("A", "unheard of").Steps));
         Assert.Throws<ArgumentException>(() => journeys.Funnel());
         Assert.Throws<ArgumentException>(() => journeys.Funnel("A", default));
     }

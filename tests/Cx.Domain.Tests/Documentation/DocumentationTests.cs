@@ -8,7 +8,21 @@ namespace Cx.Domain.Tests.Documentation;
 [Collection(nameof(DocumentationTests))]
 public class DocumentationTests
 {
-    public static TheoryData<string> GuidePrograms => [.. Snippet.Of(Repository.Read("docs", "guide", "README.md")).Select(s => s.Name)];
+    private static readonly string[] Pages = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+        .Where(page => File.ReadAllText(page).Contains("```csharp", StringComparison.Ordinal))
+        .Select(page => Path.GetRelativePath(Repository.Root, page))
+        .Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string, string> Programs
+    {
+        get
+        {
+            TheoryData<string, string> programs = [];
+            foreach (string page in Pages)
+                foreach (Snippet program in Snippet.Of(Repository.Read(page))) programs.Add(page, program.Name);
+            return programs;
+        }
+    }
 
     [Fact]
     public void The_first_program_is_short_and_prints_what_the_readme_shows()
@@ -19,18 +33,26 @@ public class DocumentationTests
     }
 
     [Theory]
-    [MemberData(nameof(GuidePrograms))]
-    public void Guide_programs_print_what_the_guide_shows(string name)
+    [MemberData(nameof(Programs))]
+    public void Programs_print_what_their_page_shows(string page, string name)
     {
-        IReadOnlyList<Snippet> page = Snippet.Of(Repository.Read("docs", "guide", "README.md"));
-        Prints(page.Single(s => s.Name == name), page);
+        IReadOnlyList<Snippet> programs = Snippet.Of(Repository.Read(page));
+        Prints(programs.Single(s => s.Name == name), programs);
     }
 
     [Fact]
-    public void Every_program_in_the_guide_is_run()
+    public void Every_program_in_the_pages_is_run() => Assert.All(
+        Pages, page => Assert.Equal(Repository.Read(page).Split("```csharp").Length - 1, Snippet.Of(Repository.Read(page)).Count));
+
+    [Fact]
+    public void Every_built_in_expectation_has_its_page()
     {
-        string page = Repository.Read("docs", "guide", "README.md");
-        Assert.Equal(page.Split("```csharp").Length - 1, Snippet.Of(page).Count);
+        string list = Repository.Read("docs", "expectations", "README.md");
+        Assert.All(ExpectationProfile.Default, expectation =>
+        {
+            Assert.Contains($"[`{expectation.Code}`]({expectation.Code}.md)", list, StringComparison.Ordinal);
+            Assert.Contains($"Class: `{expectation.GetType().Name}`", Repository.Read("docs", "expectations", expectation.Code + ".md"), StringComparison.Ordinal);
+        });
     }
 
     [Fact]

@@ -11,8 +11,11 @@ internal sealed partial class Snippet
     private const string Usings =
         """
         global using System; global using System.Collections.Generic; global using System.Linq;
-        global using Cx.Domain; global using Cx.Domain.Testing; global using FsCheck; global using FsCheck.Fluent; global using NodaTime;
+        global using Cx.Domain; global using NodaTime;
         """;
+
+    // Apart, since FsCheck has an Outcome too.
+    private const string LawUsings = "global using Cx.Domain.Testing; global using FsCheck; global using FsCheck.Fluent;";
 
     private Snippet(Match match)
     {
@@ -39,7 +42,7 @@ internal sealed partial class Snippet
         string types = With.Length == 0 ? "" : TypesOf(page.Single(s => s.Name == With).Code);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet" + Name,
-            [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(Code + types)],
+            [CSharpSyntaxTree.ParseText(Code.Contains("MetricLaws", StringComparison.Ordinal) ? Usings + LawUsings : Usings), CSharpSyntaxTree.ParseText(Code + types)],
             References(),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using MemoryStream assembly = new();

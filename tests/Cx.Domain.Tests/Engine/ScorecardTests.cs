@@ -137,6 +137,26 @@ public class ScorecardTests
         });
     }
 
+    [Property]
+    public Property Counting_kinds_equals_adding_one_by_one()
+    {
+        Gen<Rating> rating = Gen.Frequency(
+            (300, from answer in Gen.Choose(0, 10) select (Rating)answer),
+            (20, Gen.Constant<Rating>(default)),
+            (1, Gen.Elements<Rating>(-1, 11, 6.5, 4e18, long.MaxValue, double.NaN, -double.MaxValue, new Score(3, Scale.OneToFive))));
+        var row = from key in Gen.Choose(0, 2) from answer in rating select (Key: key, Answer: answer);
+        return Prop.ForAll(Arb.From(Gen.Choose(0, 700).SelectMany(n => Gen.ListOf(row, n))), rows =>
+            Counted(CxMetrics.Nps, rows) && Counted(CxMetrics.Csat, rows) && Counted(CxMetrics.Ces1, rows) && Counted(CxMetrics.Ces2, rows));
+    }
+
+    [Fact]
+    public void A_cell_counts_beyond_16_bits()
+    {
+        int[] scores = [.. Enumerable.Repeat(10, 200_000)];
+        var nps = (NetPromoterScore)Scorecard.For<int>().Add(CxMetrics.Nps, s => s).By(s => s, "score").Measure(scores)["nps", 10];
+        Assert.Equal((200_000, 200_000), (nps.Count, nps.Promoters));
+    }
+
     [Fact]
     public void Many_rows_from_any_source_give_the_same()
     {
@@ -146,6 +166,22 @@ public class ScorecardTests
         Assert.Equal(expected, Measure([.. scores]).ToString());
         Assert.Equal(expected, Measure(new List<int>(scores)).ToString());
         Assert.Equal(expected, Measure(scores.Where(_ => true)).ToString());
+    }
+
+    private static bool Counted<TState, TResult>(IMetric<Rating, TState, TResult> metric, IList<(int Key, Rating Answer)> rows)
+        where TResult : IMetricResult
+    {
+        ScorecardResult grouped = Scorecard.For<(int Key, Rating Answer)>().Add(metric, r => r.Answer, "m").By(r => r.Key, "key").Measure(rows);
+        IMetricResult whole = Scorecard.For<(int Key, Rating Answer)>().Add(metric, r => r.Answer, "m").Measure(rows)["m"];
+        return whole.Equals(OneByOne(rows)) && grouped["m"].Equals(OneByOne(rows)) && rows.Measure(metric, r => r.Answer).Equals(OneByOne(rows))
+            && rows.GroupBy(r => r.Key).All(group => grouped["m", group.Key].Equals(OneByOne(group)));
+
+        TResult OneByOne(IEnumerable<(int Key, Rating Answer)> some)
+        {
+            TState state = metric.CreateState();
+            foreach (var (_, answer) in some) metric.Add(ref state, answer);
+            return metric.Compute(state);
+        }
     }
 
     private sealed record Row(string? Channel, string Region, int? Recommend, int Satisfied, Instant At);

@@ -96,6 +96,24 @@ public class JourneyTests
     }
 
     [Fact]
+    public void Interactions_in_no_journey_are_told_with_what_they_lack()
+    {
+        var builder = new InteractionLogBuilder();
+        builder.Customer("anna").Touchpoint("home").At(Noon).Add();
+        builder.Touchpoint("home").At(Noon).Add();
+        var log = builder.ToLog();
+        var byCustomer = log.Journeys(JourneyPolicy.ByCustomer());
+        Assert.Equal("1 journeys of 1 interactions, 1 interactions in none", byCustomer.ToString());
+        Assert.Equal("customer-missing: 1 of 2 interactions are in no journey: they have no customer id.", Assert.Single(byCustomer.Findings).ToString());
+        Finding all = Assert.Single(log.Journeys(JourneyPolicy.ById()).Findings);
+        Assert.Equal(
+            ("journey-missing", FindingSeverity.Warning, "2 of 2 interactions are in no journey: the log has no journey ids at all. Map them, or choose another policy."),
+            (all.Code, all.Severity, all.Message));
+        Assert.Empty(Log(("anna", "home", Noon)).Journeys(JourneyPolicy.ByCustomer()).Findings);
+        Assert.Empty(new InteractionLogBuilder().ToLog().Journeys(JourneyPolicy.ByCustomer()).Findings);
+    }
+
+    [Fact]
     public void A_recorded_journey_has_its_customer_where_there_is_exactly_one()
     {
         var builder = new InteractionLogBuilder();

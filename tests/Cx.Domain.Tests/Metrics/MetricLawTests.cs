@@ -91,6 +91,16 @@ public class MetricLawTests
         Metric.Mean("amount", (double? r) => r), Gen.Choose(-2_000_000, 2_000_000).Select(x => (double?)(x / 97.0)).With<double?>(null, 8.9e9, double.NaN, 1e300));
 
     [Fact]
+    public void Mean_of_whole_numbers_in_one_line()
+    {
+        MetricLaws.Check(Metric.Mean("any", (Rating r) => r), Generators.Ratings(Scale.ZeroToTen));
+        MetricLaws.Check(Metric.Mean("balance", (Rating r) => r, scale: new Scale(-3, 3)), Generators.Ratings(new Scale(-3, 3)));
+        MetricLaws.Check(new CsatMetric(Scale.ZeroToTen), Generators.Ratings(Scale.ZeroToTen));
+        Scale effort = new(0, 10, MetricDirection.LowerIsBetter);
+        MetricLaws.Check(new CesMetric(CesVersion.Effort1, effort), Generators.Ratings(effort));
+    }
+
+    [Fact]
     public void Ratio_in_one_line() => MetricLaws.Check(
         Metric.Ratio("amount per order", ((int? Amount, int Orders) r) => r.Amount, r => r.Orders),
         from amount in Gen.Choose(0, 100_000)

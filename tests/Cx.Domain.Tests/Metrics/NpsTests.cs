@@ -91,7 +91,7 @@ public class NpsTests
     public void Answers_off_the_scale_make_it_undefined_with_their_number()
     {
         NetPromoterScore nps = new[] { -1, 11, 9 }.Measure(CxMetrics.Nps, s => s);
-        Assert.Equal("2 out of range", nps.ToString());
+        Assert.Equal("2 of 3 answers off the scale 0..10", nps.ToString());
         Assert.Equal(2, nps.OffScale);
     }
 

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Cx.Domain.Tests.Metrics;
@@ -5,6 +6,38 @@ namespace Cx.Domain.Tests.Metrics;
 public class RatingMetricTests
 {
     // formbricks surveySummary.test.ts @b66c1dd978 (v045): 5, 4, 3, 5 has the mean 4.25; 3 of 4 in the top two boxes.
+    [Property]
+    public void A_rating_keeps_its_number(double number, long whole, int small)
+    {
+        Assert.Equal(number, ((Rating)number).Value);
+        Assert.Equal(whole, ((Rating)whole).Value);
+        Assert.Equal((Rating)(double)small, small);
+        Assert.Equal((Rating)(long)small, small);
+        Assert.Equal(((Rating)(double)small).GetHashCode(), ((Rating)(decimal)small).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MaxValue)]
+    [InlineData((1L << 62) - 1)]
+    [InlineData(1L << 62)]
+    [InlineData(-(1L << 62))]
+    public void A_rating_may_be_huge(long number) => Assert.Equal(number, ((Rating)number).Value);
+
+    [Fact]
+    public void No_answer_is_not_a_number()
+    {
+        Rating none = default;
+        Assert.Equal((Rating)(int?)null, none);
+        Assert.Equal((Rating)(double?)null, none);
+        Assert.NotEqual((Rating)0, none);
+        Assert.NotEqual((Rating)(-1), none);
+        Assert.NotEqual((Rating)double.NaN, none);
+        Assert.NotEqual((Rating)new Score(0, Scale.ZeroToTen), none);
+        Assert.Equal((Rating)double.NaN, double.NaN);
+        Assert.Equal((Rating)0, -0.0);
+    }
+
     [Fact]
     public void Csat_of_published_ratings()
     {
@@ -111,5 +144,35 @@ public class RatingMetricTests
         Assert.Equal(6, effort.Mean.Value);
         Assert.Equal("too few data", effort.MeanInterval.ToString());
         Assert.Equal("6.0, n = 1", effort.ToString());
+    }
+
+    // Several answers at a time once took no answer for an answer of 0, where 0 is on the scale.
+    [Fact]
+    public void No_answer_is_no_zero()
+    {
+        int?[] answers = [4, null, null, 8];
+        Assert.Equal("6.0", answers.Measure(Metric.Mean("any", (int? r) => r)).Mean.ToString("0.0", null));
+        Average onScale = answers.Measure(Metric.Mean("on-scale", (int? r) => r, scale: Scale.ZeroToTen));
+        Assert.Equal((6.0, 2L, 2L), (onScale.Mean.Value, onScale.Count, onScale.NoAnswer));
+        CustomerSatisfaction csat = answers.Measure(new CsatMetric(Scale.ZeroToTen, topBoxes: 3), r => r);
+        Assert.Equal((50.0, 2L, 2L, 0L), (csat.Share.Value, csat.Count, csat.NoAnswer, csat.OffScale));
+        CustomerEffort effort = answers.Measure(new CesMetric(CesVersion.Effort1, new Scale(0, 10, MetricDirection.LowerIsBetter)), r => r);
+        Assert.Equal((6.0, 1L, 2L), (effort.Mean.Value, effort.Easy, effort.NoAnswer));
+    }
+
+    [Fact]
+    public void Answers_off_the_scale_are_told_with_how_many_of_how_many()
+    {
+        int?[] answers = [4, 5, 6, 60, null];
+        Assert.Equal("2 of 4 answers off the scale 1..5", answers.Measure(CxMetrics.Csat, r => r).ToString());
+        Assert.Equal("1 of 4 answers off the scale 1..7", answers.Measure(CxMetrics.Ces2, r => r).ToString());
+        Assert.Equal("2 of 4 answers off the scale 1..5", answers.Measure(CxMetrics.RepurchaseIntent, r => r).ToString());
+        Assert.Equal("1 of 4 answers off the scale 0..10", answers.Measure(CxMetrics.LikelihoodToRecommend, r => r).ToString());
+        Assert.Equal("1 of 4 answers off the scale 0..10", answers.Measure(CxMetrics.Nps.Weighted(), r => r, _ => 1).ToString()!.Replace(" or with a weight that can't be right", "", StringComparison.Ordinal));
+        Assert.Equal("1 of 2 numbers out of range", new[] { 1, double.NaN }.Measure(Metric.Mean("any", (double r) => r)).ToString());
+        Assert.Equal("1 of 2 rows with a number out of range", new[] { 1, double.NaN }.Measure(Metric.Ratio("any", (double r) => r, r => 1)).ToString());
+        Assert.Equal("1 of 2 observations that can't be right", new Outcome?[] { Outcome.Failed, (Outcome)9 }.Measure(CxMetrics.TaskSuccess, o => o).ToString());
+        Assert.Equal("1 of 2 pairs with an answer off its scale", new[] { 5, 6 }.Measure(CxMetrics.UxCxAlignment, r => (r, 5)).ToString());
+        Assert.Equal("1 of 2 answers off their scale", new[] { 5, 6 }.Measure(new GroupAlignmentMetric("a", "a", "b"), r => (true, r)).ToString());
     }
 }

@@ -54,7 +54,7 @@ public class TaskMetricTests
     public void More_errors_than_opportunities_cant_be_right()
     {
         TaskErrorRate rate = new[] { new TaskErrors(3, 2) }.Measure(CxMetrics.ErrorRate, a => a);
-        Assert.Equal("1 out of range", rate.ToString());
+        Assert.Equal("1 of 1 attempts with more errors than chances or negative numbers", rate.ToString());
     }
 
     // measuringusability.com/time_intervals (v105, rounded) and R 4.2.2 (r-gm-sauro, r-gm-uxr).
@@ -126,7 +126,7 @@ public class TaskMetricTests
     public void Times_that_arent_positive_cant_be_right()
     {
         TimeSummary time = new double?[] { 5, 0, -3, null }.Measure(CxMetrics.TimeOnTask, s => Elapsed.FromSeconds(s));
-        Assert.Equal("2 out of range", time.ToString());
+        Assert.Equal("2 of 3 times that aren't positive", time.ToString());
     }
 
     [Fact]

@@ -6,10 +6,16 @@ internal static class Help
     public static string Text { get; } = """
         CxReport: what customers went through, from a log of their interactions.
 
-        Without options it reports on the bundled example, a citizens' office.
+        Without options it reports on the bundled example, a public service office.
 
         Options
-          --interactions FILE    the log as CSV with a header line, UTF-8; - for standard input
+          --interactions FILE    the log as CSV with a header line, or as NDJSON with an interaction
+                                 a line (FILE.ndjson); UTF-8; - for standard input
+          --document FILE        JSON that describes touchpoints, channels, segments, customers and
+                                 surveys; its interactions are the log where no other is named
+          --responses FILE       NDJSON with a survey response a line
+          --questions LIST       which question asks what: "recommend=q1,satisfied=q2,easy=q3,
+                                 use-again=q4" (default: questions of these names)
           --columns LIST         which column holds what: "role=column,role=column"
                                    customer    who; needed for --journeys gap:…
                                    journey     which journey; needed for --journeys by-id
@@ -31,8 +37,10 @@ internal static class Help
                                  each one after the one before; names with commas are quoted
           --json FILE            the whole result as JSON; - for standard output, which then holds
                                  nothing else
-          --strict               exit status 1 if rows were rejected
-          --write-example FILE   only writes the example log, the same bytes every time
+          --language TAG         names from the document in this language: en, he, pt-BR (default en)
+          --person CUSTOMER      tells the journeys of one customer step by step
+          --strict               exit status 1 if rows, responses or the document were rejected
+          --write-example FOLDER only writes the example's files, the same bytes every time
           --help                 this text
 
         What is read
@@ -48,11 +56,13 @@ internal static class Help
 
         Exit status
           0  the report was written
-          1  rows were rejected, with --strict
+          1  rows, responses or the document were rejected, with --strict
           2  the options are wrong, or a file can't be read or written
 
         Examples
           CxReport
+          CxReport --interactions office.ndjson --document office.json --responses answers.ndjson \
+                   --language he --person dana
           CxReport --interactions shop.csv --columns "customer=user_id,touchpoint=event,at=timestamp"
           CxReport --interactions tickets.csv --columns "journey=case,touchpoint=activity,at=time" \
                    --zone Europe/Berlin --funnel "Opened,Assigned,Closed" --json result.json

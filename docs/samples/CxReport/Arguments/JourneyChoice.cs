@@ -33,10 +33,10 @@ internal sealed class JourneyChoice
     /// <summary>The policy for a log that names journeys, customers or both.</summary>
     public JourneyPolicy PolicyFor(bool hasJourneys, bool hasCustomers)
     {
-        if (!hasJourneys && !hasCustomers) throw new UsageException("A column for journey or customer is needed: --columns \"journey=…\" or \"customer=…\".");
+        if (!hasJourneys && !hasCustomers) throw new UsageException("The log has to name journeys or customers; for CSV: --columns \"journey=…\" or \"customer=…\".");
         var policy = _policy ?? (hasJourneys ? JourneyPolicy.ById() : JourneyPolicy.ByCustomer(DefaultGap));
-        if (policy.IsById && !hasJourneys) throw new UsageException("--journeys by-id needs a column for journey: --columns \"journey=…\".");
-        if (!policy.IsById && !hasCustomers) throw new UsageException("--journeys gap:… needs a column for customer: --columns \"customer=…\".");
+        if (policy.IsById && !hasJourneys) throw new UsageException("--journeys by-id needs a log that names journeys; for CSV: --columns \"journey=…\".");
+        if (!policy.IsById && !hasCustomers) throw new UsageException("--journeys gap:… needs a log that names customers; for CSV: --columns \"customer=…\".");
         return policy;
     }
 

@@ -1,3 +1,4 @@
+using Cx.Domain;
 using CxReport.Output;
 using NodaTime;
 
@@ -28,8 +29,25 @@ internal sealed record Options
 
     public bool ShowsHelp { get; init; }
 
-    /// <summary>Where to write the example log, if that is all that is asked for.</summary>
-    public string? ExampleFile { get; init; }
+    /// <summary>The document that describes touchpoints, people and surveys; none if <c>null</c>.</summary>
+    public string? DocumentFile { get; init; }
+
+    /// <summary>What people answered to surveys, as NDJSON; none if <c>null</c>.</summary>
+    public string? ResponsesFile { get; init; }
+
+    public QuestionNames Questions { get; init; } = QuestionNames.Default;
+
+    /// <summary>The BCP 47 tag of the language in which things are named.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The customer whose journeys are told step by step; nobody's if <c>null</c>.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The folder to write the example to, if that is all that is asked for.</summary>
+    public string? ExampleFolder { get; init; }
+
+    /// <summary>Whether the bundled example is reported on.</summary>
+    public bool IsExample => InteractionsFile is null && DocumentFile is null && ResponsesFile is null;
 
     public static Options Parse(IReadOnlyList<string> arguments)
     {
@@ -49,7 +67,9 @@ internal sealed record Options
             options = options.With(name, () => value ?? (++i < arguments.Count ? arguments[i] : throw new UsageException($"{name} needs a value.")));
         }
 
-        return options;
+        return options.IsExample && options.Columns is not null
+            ? throw new UsageException("--columns is for a CSV of one's own: name it with --interactions.")
+            : options;
     }
 
     private Options? Flag(string name) => name switch
@@ -67,7 +87,12 @@ internal sealed record Options
         "--journeys" => this with { Journeys = JourneyChoice.Parse(value()) },
         "--funnel" => this with { Funnel = QuotedList.Parse(value(), "--funnel") },
         "--json" => this with { JsonFile = NotEmpty(name, value()) },
-        "--write-example" => this with { ExampleFile = NotEmpty(name, value()) },
+        "--document" => this with { DocumentFile = NotEmpty(name, value()) },
+        "--responses" => this with { ResponsesFile = NotEmpty(name, value()) },
+        "--questions" => this with { Questions = QuestionNames.Parse(value()) },
+        "--language" => this with { Language = LanguageNamed(value()) },
+        "--person" => this with { Person = NotEmpty(name, value()) },
+        "--write-example" => this with { ExampleFolder = NotEmpty(name, value()) },
         _ => throw new UsageException($"There is no option '{Printable.Line(name)}'. CxReport --help lists the options."),
     };
 
@@ -78,7 +103,19 @@ internal sealed record Options
         return equals < 0 ? (argument, null) : (argument[..equals], argument[(equals + 1)..]);
     }
 
-    private static string NotEmpty(string name, string value) => value.Length > 0 ? value : throw new UsageException($"{name} needs the name of a file.");
+    private static string NotEmpty(string name, string value) => value.Length > 0 ? value : throw new UsageException($"{name} needs a name.");
+
+    private static string LanguageNamed(string tag)
+    {
+        try
+        {
+            return new LocalizedText(tag, "any").Languages[0];
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException($"--language: '{Printable.Line(tag)}' is no language tag such as he or pt-BR.", e);
+        }
+    }
 
     private static DateTimeZone ZoneNamed(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)
         ?? throw new UsageException($"There is no time zone '{Printable.Line(id)}'. Zones are named as by IANA, such as Europe/Berlin.");

@@ -5,15 +5,9 @@ using NodaTime;
 
 namespace CxReport.Input;
 
-/// <summary>What was read: the log, and how its interactions make journeys.</summary>
-internal sealed record LogRead(InteractionLog Log, JourneyPolicy Policy, bool HasChannels);
-
 /// <summary>Reads a log from CSV as RFC 4180 defines it, a row at a time.</summary>
 internal sealed class CsvLog(Stream source, DateTimeZone zone, Progress progress, int longestRow = CsvLog.LongestRow)
 {
-    // The JSON lists so many findings; all are counted.
-    private const int FindingLimit = 1000;
-
     // Where a quote isn't closed, all that follows is one row: it has to fit into memory to be read line by line.
     private const int LongestRow = 1 << 28;
 
@@ -26,7 +20,7 @@ internal sealed class CsvLog(Stream source, DateTimeZone zone, Progress progress
         using var rows = CsvReader.Create(source, OptionsFor(hasHeader: true), leaveOpen: true);
         var columns = Columns.Find(names, ReadHeader(rows));
         var policy = journeys.PolicyFor(columns.Has(ColumnRole.Journey), columns.Has(ColumnRole.Customer));
-        var log = new InteractionLogBuilder(FindingLimit);
+        var log = new InteractionLogBuilder(Findings.Limit);
         ReadRows(rows, new RowReader(columns, policy.IsById, new Timestamps(zone), log), 1);
         return new LogRead(log.ToLog(), policy, columns.Has(ColumnRole.Channel));
     }

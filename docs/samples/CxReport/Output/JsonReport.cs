@@ -18,6 +18,7 @@ internal static class JsonReport
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         WriteInteractions(json, report);
+        WriteBackground(json, report);
         WriteJourneys(json, report);
         WriteArray(json, "touchpoints", report.Touchpoints, t =>
         {
@@ -54,6 +55,7 @@ internal static class JsonReport
             json.WriteNumber("journeys", s.Journeys);
         });
         WriteArray(json, "metrics", report.Metrics, m => WriteMetric(json, m));
+        WriteVerdicts(json, report.Verdicts);
         json.WriteEndObject();
     }
 
@@ -63,18 +65,36 @@ internal static class JsonReport
         json.WriteNumber("read", report.Rows);
         json.WriteNumber("rejected", report.Rejected);
         json.WriteNumber("ties", report.Journeys.Ties);
-        WriteArray(json, "findings", report.Log.Findings, f =>
+        WriteFindings(json, report.Log.Findings, report.Journeys.Findings);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBackground(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("responses");
+        json.WriteNumber("read", report.Background.ResponsesRead);
+        json.WriteNumber("rejected", report.Background.ResponsesRejected);
+        WriteFindings(json, report.Background.ResponseFindings);
+        json.WriteEndObject();
+        json.WriteStartObject("document");
+        WriteFindings(json, report.Background.DocumentFindings, report.DocumentCheck);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, params FindingList[] lists)
+    {
+        WriteArray(json, "findings", lists.SelectMany(findings => findings), f =>
         {
             json.WriteString("code", f.Code);
             WriteNumber(json, "line", f.Row);
+            if (f.Pointer is { } pointer) json.WriteString("pointer", pointer);
             json.WriteString("message", f.Message);
         });
-        WriteArray(json, "findingCounts", report.Log.Findings.ByCode, c =>
+        WriteArray(json, "findingCounts", lists.SelectMany(findings => findings.ByCode), c =>
         {
             json.WriteString("code", c.Code);
             json.WriteNumber("count", c.Count);
         });
-        json.WriteEndObject();
     }
 
     private static void WriteJourneys(Utf8JsonWriter json, Report report)
@@ -104,6 +124,34 @@ internal static class JsonReport
         WriteNumber(json, "lower", result.Interval.Lower);
         WriteNumber(json, "upper", result.Interval.Upper);
         json.WriteString("reason", result.Value.Reason ?? result.Interval.Reason);
+    }
+
+    private static void WriteVerdicts(Utf8JsonWriter json, VerdictSummary verdicts)
+    {
+        json.WriteStartObject("verdicts");
+        WriteSide(json, "ux", verdicts, ExperienceSide.Ux);
+        WriteSide(json, "cx", verdicts, ExperienceSide.Cx);
+        json.WriteNumber("uxSucceededCxFailed", verdicts.UxSucceededCxFailed.Successes);
+        json.WriteNumber("uxFailedCxSucceeded", verdicts.UxFailedCxSucceeded.Successes);
+        json.WriteNumber("bothSucceeded", verdicts.BothSucceeded.Successes);
+        json.WriteNumber("bothFailed", verdicts.BothFailed.Successes);
+        json.WriteNumber("undetermined", verdicts.Undetermined);
+        WriteArray(json, "reasons", verdicts.Reasons, r =>
+        {
+            json.WriteString("code", r.Code);
+            json.WriteString("side", r.Side == ExperienceSide.Ux ? "ux" : "cx");
+            json.WriteNumber("journeys", r.Journeys);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, VerdictSummary verdicts, ExperienceSide side)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("succeeded", verdicts.Of(side, Verdict.Succeeded));
+        json.WriteNumber("failed", verdicts.Of(side, Verdict.Failed));
+        json.WriteNumber("undetermined", verdicts.Of(side, Verdict.Undetermined));
+        json.WriteEndObject();
     }
 
     private static void WriteCount(Utf8JsonWriter json, Id<Touchpoint> touchpoint, long count)

@@ -1,6 +1,7 @@
 using Cx.Domain;
 using Cx.Domain.Analytics;
 using CxReport.Arguments;
+using CxReport.Example;
 using CxReport.Input;
 using NodaTime;
 
@@ -9,11 +10,15 @@ namespace CxReport.Output;
 /// <summary>All that the program found out, for whatever form it is shown in.</summary>
 internal sealed class Report
 {
-    private Report(LogRead read, Options options)
+    private Report(LogRead read, Background background, Options options)
     {
         Options = options;
-        Log = read.Log;
+        Background = background;
+        Labels = new Labels(background.Document, options.Language);
+        // What a document says twice it says wrongly; its findings tell, and the first counts here.
+        Log = read.Log.Describe(background.Document.Touchpoints.GroupBy(t => t.Id).Select(t => t.First()));
         HasChannels = read.HasChannels;
+        DocumentCheck = background.Document.Check();
         Journeys = Log.Journeys(read.Policy);
         Durations = Journeys.Durations();
         Touchpoints = Journeys.Touchpoints();
@@ -23,10 +28,15 @@ internal sealed class Report
         Ends = Journeys.Ends();
         Variants = Journeys.Variants();
         Funnel = options.Funnel.Count == 0 ? null : Journeys.Funnel([.. options.Funnel.Select(step => new Id<Touchpoint>(step))]);
-        Metrics = ReportMetrics.Measure(Log, HasChannels).Measurements;
+        Metrics = [.. ReportMetrics.Measure(read, background, options.Questions)];
+        (Verdicts, Frictions) = Journeys.Measure(CxMetrics.Verdicts.Join(new FrictionMetric()), journey => journey.Assess(ExpectationProfile.Default));
     }
 
     public Options Options { get; }
+
+    public Background Background { get; }
+
+    public Labels Labels { get; }
 
     public InteractionLog Log { get; }
 
@@ -36,6 +46,21 @@ internal sealed class Report
     public long Rows => Log.Count + Rejected;
 
     public long Rejected => Log.Rejected;
+
+    /// <summary>Whether anything that was to be read had to be left out.</summary>
+    public bool HasRejected => Rejected > 0 || Background.ResponsesRejected > 0 || Background.IsDocumentRejected;
+
+    /// <summary>What was wrong, by what was read: the log and its journeys, the responses, the document.</summary>
+    public IReadOnlyList<(string Source, FindingList Findings)> Findings =>
+        [("interactions", Log.Findings), ("journeys", Journeys.Findings), ("responses", Background.ResponseFindings), ("document", Background.DocumentFindings), ("document", DocumentCheck)];
+
+    /// <summary>Whose journeys are told step by step, and what they are called; <c>default</c> for nobody's.</summary>
+    public (Id<Customer> Id, string Name) Person => Options.Person is { } person ? (person, person)
+        : Options.IsExample ? (PublicServiceOffice.NamedPerson, PublicServiceOffice.NamedPersonName.In(Options.Language, "en"))
+        : default;
+
+    /// <summary>What in the document doesn't fit together.</summary>
+    public FindingList DocumentCheck { get; }
 
     public JourneySet Journeys { get; }
 
@@ -58,7 +83,13 @@ internal sealed class Report
 
     public IReadOnlyList<Measurement> Metrics { get; }
 
-    public static Report Of(LogRead read, Options options) => new(read, options);
+    /// <summary>How the journeys turned out on their two sides, and why.</summary>
+    public VerdictSummary Verdicts { get; }
+
+    /// <summary>Where they fall short.</summary>
+    public FrictionList Frictions { get; }
+
+    public static Report Of(LogRead read, Background background, Options options) => new(read, background, options);
 
     /// <summary>The mean duration in seconds, rounded only to what a <see cref="double"/> holds; <see cref="DurationSummary.Mean"/> ends at nanoseconds.</summary>
     public double? MeanSeconds()

@@ -1,5 +1,4 @@
 using System.Text;
-using Cx.Domain;
 
 namespace CxReport.Output;
 
@@ -21,7 +20,7 @@ internal sealed class Table
     public void Add(string name, params string[] numbers) => _rows.Add(([name], numbers));
 
     /// <summary>A row for names that follow each other.</summary>
-    public void AddPath(IEnumerable<Id<Touchpoint>> path, params string[] numbers) => _rows.Add((path.Select(t => t.Value), numbers));
+    public void AddPath(IEnumerable<string> path, params string[] numbers) => _rows.Add((path, numbers));
 
     public void Write(StringBuilder page)
     {

@@ -40,6 +40,9 @@ internal sealed class TextReport
             WriteVariants();
             WriteFunnel();
             WriteMetrics();
+            WriteVerdicts();
+            WriteFrictions();
+            WritePerson();
         }
 
         WriteFindings();
@@ -50,7 +53,8 @@ internal sealed class TextReport
         Line("CUSTOMER EXPERIENCE REPORT");
         Line(_report.Options.InteractionsFile switch
         {
-            null => "The bundled example: people at a citizens' office. --help shows how to read your own log.",
+            null when _report.Options.IsExample => "The bundled example: people at a public service office. --help shows how to read your own log.",
+            null => "From " + Printable.Line(_report.Options.DocumentFile!),
             Options.StandardStream => "From standard input",
             var path => "From " + Printable.Line(path),
         });
@@ -60,6 +64,7 @@ internal sealed class TextReport
     {
         Heading("What was read");
         Fact("rows", Words.Count(_report.Rows));
+        if (_report.Background.ResponsesRead > 0) Fact("survey responses", Words.Count(_report.Background.ResponsesRead));
         Fact("left out", _report.Rejected == 0 ? "none" : $"{Words.Count(_report.Rejected)} ({Words.Share(MetricValue.Ratio(_report.Rejected, _report.Rows))}), listed at the end");
         if (_report.Log.Count == 0) return;
         var (first, last) = Period();
@@ -95,7 +100,7 @@ internal sealed class TextReport
         Heading("Touchpoints");
         var table = new Table("touchpoint", "interactions", "journeys", "of all journeys");
         foreach (var t in _report.Touchpoints.Take(ManyRows))
-            table.Add(t.Touchpoint.Value, Words.Count(t.Interactions), Words.Count(t.Journeys), Words.Share(t.Reach));
+            table.Add(Name(t.Touchpoint), Words.Count(t.Interactions), Words.Count(t.Journeys), Words.Share(t.Reach));
         Write(table, _report.Touchpoints.Count, ManyRows);
     }
 
@@ -113,7 +118,7 @@ internal sealed class TextReport
         foreach (var c in channels.Take(SomeRows))
         {
             table.Add(
-                c.Channel.Name, Words.Count(c.Interactions), Words.Share(c.ShareOfInteractions), Words.Count(c.Journeys), Words.Share(c.ShareOfJourneys),
+                _report.Labels.Channel(c.Channel), Words.Count(c.Interactions), Words.Share(c.ShareOfInteractions), Words.Count(c.Journeys), Words.Share(c.ShareOfJourneys),
                 $"{Words.Count(c.FirstChoices)} ({Words.Share(c.ShareOfFirstChoices)})");
         }
 
@@ -126,7 +131,7 @@ internal sealed class TextReport
         Heading("What follows what");
         var table = new Table("from → to", "times", "of what follows the first");
         foreach (var t in _report.Transitions.Take(SomeRows + FewRows))
-            table.AddPath([t.From, t.To], Words.Count(t.Count), Words.Share(t.Probability));
+            table.AddPath([Name(t.From), Name(t.To)], Words.Count(t.Count), Words.Share(t.Probability));
         Write(table, _report.Transitions.Count, SomeRows + FewRows);
     }
 
@@ -134,7 +139,7 @@ internal sealed class TextReport
     {
         Heading(heading);
         var table = new Table("touchpoint", "journeys", "share");
-        foreach (var t in counts.Take(FewRows)) table.Add(t.Touchpoint.Value, Words.Count(t.Count), Words.Share(t.Share));
+        foreach (var t in counts.Take(FewRows)) table.Add(Name(t.Touchpoint), Words.Count(t.Count), Words.Share(t.Share));
         Write(table, counts.Count, FewRows);
     }
 
@@ -142,7 +147,7 @@ internal sealed class TextReport
     {
         Heading("Most frequent whole journeys");
         var table = new Table("touchpoints in order", "journeys", "share");
-        foreach (var v in _report.Variants.Take(SomeRows)) table.AddPath(v.Touchpoints, Words.Count(v.Count), Words.Share(v.Share));
+        foreach (var v in _report.Variants.Take(SomeRows)) table.AddPath(v.Touchpoints.Select(Name), Words.Count(v.Count), Words.Share(v.Share));
         Write(table, _report.Variants.Count, SomeRows);
     }
 
@@ -152,7 +157,7 @@ internal sealed class TextReport
         Heading("Funnel");
         var table = new Table("step", "journeys", "of step before", "of all journeys", "half take since the step before");
         foreach (var s in funnel.Steps)
-            table.Add(s.Touchpoint.Value, Words.Count(s.Journeys), Words.Share(s.OfPrevious), Words.Share(s.OfAll), s.MedianTime is { } time ? Words.Time(time) : "");
+            table.Add(Name(s.Touchpoint), Words.Count(s.Journeys), Words.Share(s.OfPrevious), Words.Share(s.OfAll), s.MedianTime is { } time ? Words.Time(time) : "");
         table.Write(_page);
     }
 
@@ -166,8 +171,7 @@ internal sealed class TextReport
             var overall = metric.First(m => m.Group.Count == 0).Result;
             Line($"  {MetricText.Name(metric.Key)} {MetricText.Of(overall)}");
             if (!overall.Value.IsDefined) continue;
-            WriteMetricBy(metric, ReportMetrics.ByChannel);
-            WriteMetricBy(metric, ReportMetrics.ByTouchpoint);
+            foreach (var grouping in ReportMetrics.Groupings) WriteMetricBy(metric, grouping);
         }
     }
 
@@ -179,20 +183,108 @@ internal sealed class TextReport
             .ToList();
         if (groups.Count == 0) return;
         var table = new Table("by " + grouping, "", "", "n");
-        foreach (var m in groups.Take(SomeRows)) table.Add((string?)m.Group[0].Key ?? "(not stated)", Words.Value(m.Result), $"({Words.Interval(m.Result)})", Words.Count(m.Result.Count));
+        foreach (var m in groups.Take(SomeRows)) table.Add(m.Group[0].Key is string key ? _report.Labels.Group(grouping, key) : "(not stated)", Words.Value(m.Result), $"({Words.Interval(m.Result)})", Words.Count(m.Result.Count));
         Write(table, groups.Count, SomeRows);
+    }
+
+    private void WriteVerdicts()
+    {
+        var verdicts = _report.Verdicts;
+        Heading("Verdicts");
+        if (verdicts.Undetermined == verdicts.Journeys)
+        {
+            Line("  no data: the log doesn't say how interactions ended, or whether people met an interface or service");
+            return;
+        }
+
+        Line("  UX is what people do with a site, an app or a machine; CX is all that they live through.");
+        Line("  Failure in either makes a bad experience. Shares are of the journeys with both sides determined.");
+        Line("");
+        var table = new Table("", "journeys", "share", "");
+        AddVerdict(table, "UX succeeded, CX failed", verdicts.UxSucceededCxFailed);
+        AddVerdict(table, "UX failed, CX succeeded", verdicts.UxFailedCxSucceeded);
+        AddVerdict(table, "both succeeded", verdicts.BothSucceeded);
+        AddVerdict(table, "both failed", verdicts.BothFailed);
+        table.Add("undetermined", Words.Count(verdicts.Undetermined), "", "");
+        table.Write(_page);
+        if (verdicts.Undetermined > 0) Line("  undetermined: the log doesn't state what would decide, on one side or both");
+        if (verdicts.Reasons.Count == 0) return;
+        Line("");
+        var reasons = new Table("reasons", "side", "journeys", "of all journeys");
+        foreach (var reason in verdicts.Reasons.Take(SomeRows))
+            reasons.Add(VerdictText.Reason(reason.Code), VerdictText.Side(reason.Side), Words.Count(reason.Journeys), Words.Share(reason.Share.Share));
+        Write(reasons, verdicts.Reasons.Count, SomeRows);
+    }
+
+    private static void AddVerdict(Table table, string name, Proportion share) =>
+        table.Add(name, Words.Count(share.Successes), Words.Value(share), share.Count == 0 ? "" : $"({Words.Interval(share)})");
+
+    private void WriteFrictions()
+    {
+        if (_report.Frictions.Count == 0) return;
+        Heading("The worst frictions");
+        var table = new Table("touchpoint: what is wrong", "journeys", "of those that meet it");
+        foreach (var friction in _report.Frictions.Take(SomeRows))
+            table.Add($"{Name(friction.Touchpoint)}: {VerdictText.Reason(friction.Code)}", Words.Count(friction.Journeys), Words.Share(friction.Share.Share));
+        Write(table, _report.Frictions.Count, SomeRows);
+    }
+
+    /// <summary>What one person lived through, as they did, and what became of it.</summary>
+    private void WritePerson()
+    {
+        var (id, name) = _report.Person;
+        if (id.IsDefault) return;
+        var journeys = _report.Journeys.Where(j => j.Customer == id).ToList();
+        Heading($"The journeys of {Printable.Line(name)}, step by step");
+        if (journeys.Count == 0) Line("  no data: the log doesn't have this customer");
+        foreach (var journey in journeys) WriteStepByStep(journey);
+    }
+
+    private void WriteStepByStep(Journey journey)
+    {
+        var table = new Table("", "channel", "took", "of it waiting", "outcome");
+        foreach (var entry in journey)
+        {
+            table.Add(
+                $"{Words.Instant(entry.Start, _report.Options.Zone)}  {Name(entry.Touchpoint)}",
+                _report.Labels.Channel(entry.Channel),
+                entry.Duration is { } took ? Words.Time(took) : "",
+                entry.Waiting is { } waiting ? Words.Time(waiting) : "",
+                entry.Outcome == Outcome.Unknown ? "" : OutcomeWords.Of(entry.Outcome));
+        }
+
+        table.Write(_page);
+        var verdict = journey.Assess(ExpectationProfile.Default);
+        Line("");
+        Line($"  {verdict.Ux}, {verdict.Cx}{(verdict.Reasons.Count == 0 ? "" : ":")}");
+        foreach (var reason in verdict.Reasons) Line($"  - {Printable.Line(reason.Finding)}");
+        var answers = journey.Ask(ExperienceQuestions.All, _report.Background.Responses).Where(a => a.Source == AnswerSource.Survey).ToList();
+        if (answers.Count == 0) return;
+        Line("  Asked about it, they say:");
+        foreach (var answer in answers) Line($"  - {answer.Question.Text.In(_report.Options.Language, "en")} {(answer.Answer == true ? "Yes" : "No")}");
     }
 
     private void WriteFindings()
     {
-        var findings = _report.Log.Findings;
-        if (findings.Total == 0) return;
-        Heading("Rows that were left out");
-        foreach (var code in findings.ByCode) Line($"  {Words.Count(code.Count),9}  {code.Code}");
-        Line("");
-        foreach (var finding in findings.Take(ManyRows)) Line($"  line {Words.Count(finding.Row!.Value)}: {finding.Code}: {finding.Message}");
-        if (findings.Total > ManyRows) Line($"  … and {Words.Count(findings.Total - ManyRows)} more");
+        if (_report.Findings.All(f => f.Findings.Total == 0)) return;
+        Heading("What was wrong");
+        foreach (var (source, findings) in _report.Findings)
+        {
+            foreach (var code in findings.ByCode) Line($"  {Words.Count(code.Count),9}  {source}: {code.Code}");
+        }
+
+        foreach (var (source, findings) in _report.Findings.Where(f => f.Findings.Total > 0))
+        {
+            Line("");
+            foreach (var finding in findings.Take(ManyRows)) Line($"  {source}{Place(finding)}: {finding.Code}: {Printable.Line(finding.Message)}");
+            if (findings.Total > ManyRows) Line($"  … and {Words.Count(findings.Total - ManyRows)} more");
+        }
     }
+
+    private static string Place(Finding finding) =>
+        (finding.Row is { } row ? " line " + Words.Count(row) : "") + (finding.Pointer is { Length: > 0 } pointer ? " " + Printable.Line(pointer) : "");
+
+    private string Name(Id<Touchpoint> touchpoint) => _report.Labels.Touchpoint(touchpoint);
 
     private void Write(Table table, int all, int shown)
     {
