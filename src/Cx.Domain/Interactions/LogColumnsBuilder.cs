@@ -61,7 +61,13 @@ internal sealed class LogColumnsBuilder
     }
 
     /// <summary>Whether an attribute is known, or may become one of so many.</summary>
-    public bool HasRoomFor(string name, int limit) => _attributes.Count < limit || _attributes.Exists(a => a.Name == name);
+    public bool HasRoomFor(string name, int limit)
+    {
+        if (_attributes.Count < limit) return true;
+        foreach (var attribute in _attributes)
+            if (attribute.Name == name) return true;
+        return false;
+    }
 
     /// <summary>Forgets what was said about this row and later ones.</summary>
     public void Truncate(int row)

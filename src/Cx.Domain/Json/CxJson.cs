@@ -6,7 +6,8 @@ namespace Cx.Domain;
 
 /// <summary>
 /// The model as JSON: documents, streams of interactions and responses, one object a line, and converters for
-/// System.Text.Json. Reading is strict and reports everything that is wrong at once; nothing that it reads is lost.
+/// System.Text.Json. Reading is strict and reports everything that is wrong at once; what a document says beyond this
+/// version is kept and written back.
 /// </summary>
 /// <remarks>Thread-safe.</remarks>
 public static partial class CxJson
@@ -79,11 +80,13 @@ public static partial class CxJson
     /// <param name="utf8">The JSON in UTF-8, with or without a byte order mark.</param>
     /// <returns>The document.</returns>
     /// <exception cref="CxJsonException">It isn't right after all; the exception has everything that is wrong.</exception>
-    public static CxDocument Parse(ReadOnlySpan<byte> utf8)
-    {
-        var result = Read(utf8);
-        return result.Document ?? throw new CxJsonException(result.Findings);
-    }
+    public static CxDocument Parse(ReadOnlySpan<byte> utf8) => DocumentOf(Read(utf8));
+
+    /// <summary>Reads a document that is known to be right.</summary>
+    /// <param name="stream">The JSON in UTF-8, with or without a byte order mark. Read to its end and left open.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="CxJsonException">It isn't right after all; the exception has everything that is wrong.</exception>
+    public static CxDocument Parse(Stream stream) => DocumentOf(Read(stream));
 
     /// <summary>Writes a document: UTF-8 on one line, members in a fixed order, those that hold nothing left out.</summary>
     /// <param name="document">The document.</param>
@@ -110,4 +113,6 @@ public static partial class CxJson
         var json = Write(document);
         return stream.WriteAsync(json, 0, json.Length, cancellationToken);
     }
+
+    private static CxDocument DocumentOf(CxReadResult result) => result.Document ?? throw new CxJsonException(result.Findings);
 }

@@ -173,6 +173,7 @@ public partial class FindingTests
         Check("""{"cx":"1.0","new":[1,1,1]}""", options, "/new/2: items-too-many");
         Check("""{"cx":"1.0","a":1,"b":1,"c":1}""", options, "/a: member-unknown", "/b: member-unknown", "/c: items-too-many");
         Check("""{"cx":"1.0","touchpoints":[{"id":"t","name":{"de":"a","en":"b","fr":"c"}}]}""", options.WithMaxDepth(4), "/touchpoints/0/name/fr: items-too-many");
+        Check($$"""{"cx":"1.0","new":{{new string('[', 999)}}{{new string(']', 999)}}}""", CxJsonOptions.Default.WithMaxDepth(1000), "/new: member-unknown");
         string padded = """{"cx":"1.0"}""".PadRight(201);
         Check(padded, options, ": document-too-long");
         Check(padded[..200], options);
@@ -208,6 +209,9 @@ public partial class FindingTests
         Assert.Equal(["/brands/0: member-missing", "/brands/1: type-mismatch"], Found.All(thrown.Findings));
         Assert.DoesNotContain("secret", thrown.ToString(), StringComparison.Ordinal);
         Assert.Equal(new CxDocument(), CxJson.Parse("""{"cx":"1.0"}"""u8));
+        using MemoryStream stream = new("""{"cx":"1.0"}"""u8.ToArray());
+        Assert.Equal(new CxDocument(), CxJson.Parse(stream));
+        Assert.Throws<CxJsonException>(() => CxJson.Parse(stream));
     }
 
     [Fact]
