@@ -10,6 +10,7 @@ namespace Cx.Domain.Json;
 internal sealed class Contract<T> : JsonKind<T>
 {
     private readonly Func<Draft<T>, T> _create;
+    private readonly byte[][] _names;
     private readonly Func<T, Extensions>? _extensions;
     private readonly Func<T, Extensions, T>? _withExtensions;
 
@@ -19,6 +20,7 @@ internal sealed class Contract<T> : JsonKind<T>
         (Name, Description, Members, Rules) = (parts.Name, parts.Description, parts.Members, parts.Rules);
         // A draft notes in the bits of one number which members occurred.
         if (Members.Length > 64) throw new ArgumentException("A type has at most 64 members.", nameof(parts));
+        _names = [.. Members.Select(m => m.EncodedName.EncodedUtf8Bytes.ToArray())];
         (_create, _extensions, _withExtensions) = (create, extensions, withExtensions);
         for (var i = 0; i < Members.Length; i++) Members[i].Index = i;
     }
@@ -117,10 +119,10 @@ internal sealed class Contract<T> : JsonKind<T>
     private int Find(ref Utf8JsonReader reader, Reading reading, int start)
     {
         var name = reading.NameBytes(ref reader);
-        for (var i = start; i < Members.Length; i++)
-            if (name.SequenceEqual(Members[i].EncodedName.EncodedUtf8Bytes)) return i;
+        for (var i = start; i < _names.Length; i++)
+            if (name.SequenceEqual(_names[i])) return i;
         for (var i = 0; i < start; i++)
-            if (name.SequenceEqual(Members[i].EncodedName.EncodedUtf8Bytes)) return i;
+            if (name.SequenceEqual(_names[i])) return i;
         return -1;
     }
 

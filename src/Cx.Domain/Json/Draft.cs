@@ -49,9 +49,8 @@ internal sealed class Draft<T>(Contract<T> contract) : Draft
 
     public override void Clear()
     {
-        for (var i = 0; i < _slots.Length; i++)
-            if (HasSeen(i)) _slots[i].Clear();
-        _seen = 0;
+        for (var i = 0; _seen != 0; i++, _seen >>= 1)
+            if ((_seen & 1) != 0) _slots[i].Clear();
         _unknown.Clear();
         _unknownNames = default;
     }

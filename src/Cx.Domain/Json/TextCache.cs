@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Cx.Domain.Json;
 
 /// <summary>
@@ -6,27 +8,40 @@ namespace Cx.Domain.Json;
 /// </summary>
 internal sealed class TextCache
 {
-    private const int Places = 8192;
-    private const int MaxLength = 64;
+    /// <summary>How many bytes a text in the cache has at most.</summary>
+    public const int MaxLength = 64;
+
+    private const int Places = 4096;
     private readonly string?[] _texts = new string?[Places];
 
-    public string Get(ReadOnlySpan<char> text)
-    {
-        if (text.Length > MaxLength) return text.ToString();
-        ref var place = ref _texts[Hash(text) & (Places - 1)];
-        if (place is not null && text.SequenceEqual(place.AsSpan())) return place;
-        place = text.ToString();
-        return place;
-    }
+    /// <summary>The place of a text, by its UTF-8.</summary>
+    public ref string? Place(ReadOnlySpan<byte> utf8) => ref _texts[Hash(utf8) & (Places - 1)];
 
-    private static int Hash(ReadOnlySpan<char> text)
+    /// <summary>Whether bytes are what a text is in ASCII; not where they aren't ASCII at all.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> utf8, string text)
     {
 #if NET
-        return string.GetHashCode(text, StringComparison.Ordinal);
+        return System.Text.Ascii.Equals(utf8, text);
 #else
-        var hash = 17;
-        foreach (var character in text) hash = unchecked((hash * 31) + character);
-        return unchecked(hash ^ (hash >> 13));
+        if (utf8.Length != text.Length) return false;
+        for (var i = 0; i < utf8.Length; i++)
+            if (utf8[i] != text[i] || utf8[i] > 0x7F) return false;
+        return true;
 #endif
     }
+
+    private static int Hash(ReadOnlySpan<byte> bytes)
+    {
+        const ulong Factor = 0x9E3779B97F4A7C15;
+        unchecked
+        {
+            var hash = (ulong)bytes.Length;
+            for (; bytes.Length >= 8; bytes = bytes.Slice(8)) hash = Mixed((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Factor);
+            foreach (var last in bytes) hash = (hash ^ last) * Factor;
+            return (int)Mixed(hash);
+        }
+    }
+
+    // The low half of a product hasn't seen the high half of its factors.
+    private static ulong Mixed(ulong product) => product ^ (product >> 32);
 }

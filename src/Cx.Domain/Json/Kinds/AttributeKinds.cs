@@ -13,9 +13,9 @@ internal sealed class AttributeValueKind : JsonKind<AttributeValue>
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                if (!reading.TryText(ref reader, out var text)) return false;
+                if (!reading.TryName(ref reader, out var text)) return false;
                 // The empty text is the value that nothing was said of.
-                if (!text.IsEmpty) value = new AttributeValue(reading.Cached(text));
+                if (text.Length > 0) value = new AttributeValue(text);
                 return true;
             case JsonTokenType.Number:
                 if (!Kind.Number.Read(ref reader, reading, out var number)) return false;

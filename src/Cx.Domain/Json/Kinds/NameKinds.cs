@@ -8,19 +8,20 @@ internal sealed class TextKind(bool recurs) : JsonKind<string>
 {
     public override bool Read(ref Utf8JsonReader reader, Reading reading, out string value)
     {
-        value = string.Empty;
-        if (!reading.TryText(ref reader, out var text)) return false;
-        if (text.IsEmpty)
-        {
-            reading.Error("text-empty", "The text is empty.");
-            return false;
-        }
-
-        value = recurs ? reading.Cached(text) : text.ToString();
-        return true;
+        if (!(recurs ? reading.TryName(ref reader, out value) : TryRead(ref reader, reading, out value))) return false;
+        if (value.Length > 0) return true;
+        reading.Error("text-empty", "The text is empty.");
+        return false;
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteText(value);
+
+    private static bool TryRead(ref Utf8JsonReader reader, Reading reading, out string value)
+    {
+        var isRight = reading.TryText(ref reader, out var text);
+        value = text.ToString();
+        return isRight;
+    }
 }
 
 /// <summary>The id of one kind of thing: a text that isn't empty.</summary>

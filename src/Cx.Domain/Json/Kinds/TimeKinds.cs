@@ -9,9 +9,9 @@ internal sealed class InstantKind : JsonKind<Instant>
 {
     public override bool Read(ref Utf8JsonReader reader, Reading reading, out Instant value)
     {
-        value = default;
+        if (TimeText.TryInstant(Reading.Plain(ref reader), out value)) return true;
         if (!reading.TryText(ref reader, out var text)) return false;
-        if (TimeText.TryInstant(text, out value)) return true;
+        if (InstantPattern.ExtendedIso.Parse(text.ToString()).TryGetValue(default, out value)) return true;
         reading.Error("time-invalid", "An instant is written in UTC, such as 2026-03-02T09:00:00Z.");
         return false;
     }
@@ -24,9 +24,9 @@ internal sealed class DurationKind : JsonKind<Duration>
 {
     public override bool Read(ref Utf8JsonReader reader, Reading reading, out Duration value)
     {
-        value = default;
+        if (TimeText.TryDuration(Reading.Plain(ref reader), out value)) return true;
         if (!reading.TryText(ref reader, out var text)) return false;
-        if (!TimeText.TryDuration(text, out value))
+        if (!DurationPattern.JsonRoundtrip.Parse(text.ToString()).TryGetValue(default, out value))
         {
             reading.Error("duration-invalid", "A duration is written as hours, minutes and seconds, such as 0:10:00 for ten minutes.");
             return false;

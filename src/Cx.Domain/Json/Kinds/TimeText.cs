@@ -1,26 +1,17 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Cx.Domain.Json;
 
 /// <summary>
-/// Reads times as Noda Time's patterns do. The usual forms are read here, without making a string and a result object of each;
-/// whatever else there is, is left to the patterns.
+/// Reads times in their usual forms as Noda Time's patterns do, without making a string and a result object of each. Whatever
+/// else there is, is left to the patterns.
 /// </summary>
 internal static class TimeText
 {
     private const int SecondsPerDay = 86_400;
 
-    /// <summary>What the pattern for instants in extended ISO form reads.</summary>
-    public static bool TryInstant(ReadOnlySpan<char> text, out Instant value) =>
-        TryUsualInstant(text, out value) || InstantPattern.ExtendedIso.Parse(text.ToString()).TryGetValue(default, out value);
-
-    /// <summary>What the pattern for durations in JSON reads.</summary>
-    public static bool TryDuration(ReadOnlySpan<char> text, out Duration value) =>
-        TryUsualDuration(text, out value) || DurationPattern.JsonRoundtrip.Parse(text.ToString()).TryGetValue(default, out value);
-
-    // 2026-03-02T09:00:00Z, with up to nine more digits.
-    private static bool TryUsualInstant(ReadOnlySpan<char> text, out Instant value)
+    /// <summary>Such as <c>2026-03-02T09:00:00Z</c>, with up to nine more digits, in years from 1.</summary>
+    public static bool TryInstant(ReadOnlySpan<byte> text, out Instant value)
     {
         value = default;
         if (text.Length < 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[text.Length - 1] != 'Z'
@@ -32,15 +23,15 @@ internal static class TimeText
         return true;
     }
 
-    // 0:10:00, with up to six digits of hours and nine after the seconds.
-    private static bool TryUsualDuration(ReadOnlySpan<char> text, out Duration value)
+    /// <summary>Such as <c>0:10:00</c>, with up to six digits of hours and nine after the seconds.</summary>
+    public static bool TryDuration(ReadOnlySpan<byte> text, out Duration value)
     {
         value = default;
-        var end = text.IndexOf(':');
+        var end = text.IndexOf((byte)':');
         if (end is < 1 or > 6 || text.Length < end + 6 || !TryNumber(text.Slice(0, end), out var hours)) return false;
-        Span<char> time = stackalloc char[18];
+        Span<byte> time = stackalloc byte[18];
         if (text.Length - end + 2 > time.Length) return false;
-        time[0] = time[1] = '0';
+        time[0] = time[1] = (byte)'0';
         text.Slice(end).CopyTo(time.Slice(2));
         if (!TryTime(time.Slice(0, text.Length - end + 2), 1, out var seconds, out var nanoseconds)) return false;
         value = Duration.FromSeconds((hours * 3600L) + seconds) + Duration.FromNanoseconds(nanoseconds);
@@ -48,7 +39,7 @@ internal static class TimeText
     }
 
     // 09:00:00 with up to nine digits after a dot.
-    private static bool TryTime(ReadOnlySpan<char> text, int hours, out int seconds, out long nanoseconds)
+    private static bool TryTime(ReadOnlySpan<byte> text, int hours, out int seconds, out long nanoseconds)
     {
         (seconds, nanoseconds) = (0, 0);
         if (text.Length < 8 || text[2] != ':' || text[5] != ':'
@@ -64,12 +55,12 @@ internal static class TimeText
         return true;
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
+    private static bool TryNumber(ReadOnlySpan<byte> digits, out int number)
     {
         number = 0;
         foreach (var digit in digits)
         {
-            if (digit is < '0' or > '9') return false;
+            if (digit is < (byte)'0' or > (byte)'9') return false;
             number = (number * 10) + digit - '0';
         }
 

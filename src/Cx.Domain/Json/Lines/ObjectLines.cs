@@ -5,6 +5,8 @@ namespace Cx.Domain.Json;
 /// <summary>Reads one object of a type from each line; whatever is wrong with a line is reported, and the next one is read.</summary>
 internal abstract class ObjectLines<T>(Contract<T> contract, Reading reading) : ILineTaker
 {
+    private readonly Draft<T> _draft = new(contract);
+
     /// <summary>How many lines there were, without blank ones.</summary>
     public long Read { get; private set; }
 
@@ -43,9 +45,8 @@ internal abstract class ObjectLines<T>(Contract<T> contract, Reading reading) : 
 
     private void ReadObject(ReadOnlySpan<byte> line)
     {
-        var draft = reading.Rent(contract);
-        if (JsonRun.Read(line, reading, contract, draft)) Accept(draft);
+        if (JsonRun.Read(line, reading, contract, _draft)) Accept(_draft);
         else Reject();
-        reading.Return(draft);
+        _draft.Clear();
     }
 }
