@@ -34,6 +34,8 @@ public class ExampleTests
         Assert.All(office.Customers, c => Assert.Single(c.Segments));
         Assert.All(office.Segments, s => Assert.True(office.Personas.Count(p => p.Segments.Contains(s.Id)) >= 2));
         Assert.Equal(["attention", "interest", "contact", "impression", "engagement"], Assert.Single(office.Maps).Stages.Select(s => s.Id.Value));
+        var views = office.Maps[0].Stages.SelectMany(s => s.Steps).SelectMany(s => s.Views).Select(v => v.Persona).ToHashSet();
+        Assert.All(office.Personas, p => Assert.Contains(p.Id, views));
         Assert.NotEmpty(Assert.Single(office.Brands).Principles);
         Assert.InRange(office.Responses.Count, 500, 2000);
         foreach (var presence in new[] { Presence.Online, Presence.Offline })

@@ -53,7 +53,7 @@ public static class Column
 
     private sealed class ConvertedColumn<T, TOut>(T[] source, Func<T, TOut> convert) : Column<TOut>
     {
-        private readonly ChunkReader<T, TOut> _reader = Reading.Reader(convert);
+        private readonly ChunkReader<T, TOut> _reader = RowReaders.Of(convert);
 
         public override int Length => source.Length;
 

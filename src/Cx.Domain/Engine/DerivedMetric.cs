@@ -6,7 +6,7 @@ internal sealed class DerivedMetric<TRow, TObservation, TState, TResult, TOther>
     Func<TRow, bool>? filter, Func<TRow, TObservation> selector, Func<TResult, TOther> result)
     : IMetric<TRow, TState, TOther>, IBatchMetric<TRow, TState>, ISharesState<TState>
 {
-    private readonly ChunkReader<TRow, TObservation> _reader = Reading.Reader(selector);
+    private readonly ChunkReader<TRow, TObservation> _reader = RowReaders.Of(selector);
 
     public MetricDescriptor Descriptor => descriptor;
 

@@ -31,7 +31,7 @@ public sealed class Scorecard<TRow>
         where TResult : IMetricResult
     {
         ArgumentNullException.ThrowIfNull(selector);
-        return Add(metric, Reading.Reader(selector, _entries.Length), name);
+        return Add(metric, RowReaders.Of(selector, _entries.Length), name);
     }
 
     /// <summary>Adds a metric of rows under its id.</summary>

@@ -58,7 +58,7 @@ internal static class OfficeAudience
             "Z płaczącym dzieckiem nie da się czekać na linii",
             "لا يمكن الانتظار على الخط مع طفل يبكي"))
         .WithNeeds(Label.Of("To stop and go on later", "לעצור ולהמשיך אחר כך", "بتوانند نیمه‌کاره رها کنند و بعد ادامه دهند", "Móc przerwać i dokończyć później", "أن يتوقفا ثم يكملا لاحقًا"))
-        .WithWants(Label.Of("To do it at night, by phone screen", "לסיים הכול בלילה, מהנייד", "شب‌ها و با گوشی کار را تمام کنند", "Załatwić to wieczorem na telefonie", "إنجاز كل شيء ليلًا من الهاتف"))
+        .WithWants(Label.Of("To finish it at night, on a phone", "לסיים הכול בלילה, מהנייד", "شب‌ها و با گوشی کار را تمام کنند", "Załatwić to wieczorem na telefonie", "إنجاز كل شيء ليلًا من الهاتف"))
         .WithQuotes(Label.Of("We have ten minutes while she sleeps.", "יש לנו עשר דקות עד שהיא מתעוררת.", "تا بیدار شود ده دقیقه وقت داریم.", "Mamy dziesięć minut, póki śpi.", "لدينا عشر دقائق وهي نائمة."))
         .WithPreferredChannels(Channel.App, Channel.Web);
 

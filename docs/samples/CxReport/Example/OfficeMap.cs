@@ -34,9 +34,9 @@ internal static class OfficeMap
                         Label.Of("Does this apply to me?", "האם זה נוגע אליי?", "آیا این دربارهٔ من هم هست؟", "Czy to mnie dotyczy?", "هل ينطبق هذا علي؟"),
                         Label.Of("Unsure", "חוסר ביטחון", "مردد", "Niepewność", "حيرة"))));
 
-    private static readonly MapStage Contact = new MapStage("contact", Label.Of("Contact", "מגע", "تماس", "Kontakt", "التواصل"))
+    private static readonly MapStage Contact = new MapStage("contact", Label.Of("Contact", "יצירת קשר", "تماس", "Kontakt", "التواصل"))
         .WithSteps(
-            new MapStep("ask", Label.Of("Ask a question", "שאלה", "پرسیدن", "Zadanie pytania", "طرح سؤال"))
+            new MapStep("ask", Label.Of("Ask a question", "פנייה בשאלה", "پرسیدن", "Zadanie pytania", "طرح سؤال"))
                 .WithTouchpoints(Hotline.Id, Chat.Id, FormsDepartment.Id)
                 .WithViews(
                     View(
@@ -48,7 +48,12 @@ internal static class OfficeMap
                         PhoneFirst,
                         Label.Of("Waits with pen and paper", "ממתינה עם עט ונייר", "با قلم و کاغذ منتظر می‌ماند", "Czeka z kartką i długopisem", "تنتظر ومعها قلم وورقة"),
                         Label.Of("I hope it is a person", "אני מקווה שיענה אדם", "کاش یک انسان جواب بدهد", "Oby odezwał się człowiek", "أرجو أن يجيب إنسان"),
-                        Label.Of("Tense", "מתח", "نگران", "Napięcie", "توتر"))),
+                        Label.Of("Tense", "מתח", "نگران", "Napięcie", "توتر")),
+                    View(
+                        Student,
+                        Label.Of("Types the question at midnight", "מקליד את השאלה בחצות", "نیمه‌شب پرسشش را می‌نویسد", "Wpisuje pytanie o północy", "يكتب سؤاله عند منتصف الليل"),
+                        Label.Of("Is anybody there?", "יש שם מישהו?", "کسی آن‌جا هست؟", "Czy ktoś tam jest?", "هل من أحد هناك؟"),
+                        Label.Of("Hopeful", "תקווה", "امیدوار", "Nadzieja", "أمل"))),
             new MapStep("apply", Label.Of("Fill in the form", "מילוי הטופס", "پر کردن فرم", "Wypełnienie formularza", "ملء النموذج"))
                 .WithTouchpoints(Form.Id, Receipt.Id)
                 .WithViews(
@@ -59,7 +64,7 @@ internal static class OfficeMap
                         Label.Of("Hurried", "לחץ", "شتاب‌زده", "Pośpiech", "عجلة")),
                     View(
                         NewArrival,
-                        Label.Of("Translates field by field", "מתרגמת שדה אחר שדה", "خانه به خانه ترجمه می‌کند", "Tłumaczy pole po polu", "تترجم حقلًا بعد حقل"),
+                        Label.Of("Translates field by field", "מתרגמת שדה אחר שדה", "فیلد به فیلد ترجمه می‌کند", "Tłumaczy pole po polu", "تترجم حقلًا بعد حقل"),
                         Label.Of("What do they mean by this?", "למה הם מתכוונים?", "منظورشان چیست؟", "Co oni przez to rozumieją?", "ماذا يقصدون بهذا؟"),
                         Label.Of("Confused", "בלבול", "سردرگم", "Zagubienie", "ارتباك"))),
             new MapStep("come", Label.Of("Come in person", "הגעה ללשכה", "مراجعهٔ حضوری", "Wizyta osobista", "الحضور شخصيًا"))
@@ -77,7 +82,7 @@ internal static class OfficeMap
                 .WithViews(
                     View(
                         ShopFounder,
-                        Label.Of("Reads that papers are missing", "קריאה שחסרים מסמכים", "می‌خواند که مدارک ناقص است", "Czyta, że brakuje dokumentów", "يقرأ أن الوثائق ناقصة"),
+                        Label.Of("Reads that papers are missing", "קריאת ההודעה שחסרים מסמכים", "می‌خواند که مدارک ناقص است", "Czyta, że brakuje dokumentów", "يقرأ أن الوثائق ناقصة"),
                         Label.Of("Why did nobody say so yesterday?", "למה איש לא אמר זאת אתמול?", "چرا دیروز کسی نگفت؟", "Czemu wczoraj nikt tego nie powiedział?", "لماذا لم يقل أحد ذلك أمس؟"),
                         Label.Of("Angry", "כעס", "خشمگین", "Złość", "غضب")),
                     View(
@@ -86,7 +91,7 @@ internal static class OfficeMap
                         Label.Of("It does work, after all", "בסוף זה עובד", "سرانجام درست شد", "A jednak się da", "نجح الأمر في النهاية"),
                         Label.Of("Satisfied", "שביעות רצון", "خشنود", "Zadowolenie", "رضا"))));
 
-    private static readonly MapStage Engagement = new MapStage("engagement", Label.Of("Engagement", "מחויבות", "مشارکت", "Zaangażowanie", "الارتباط"))
+    private static readonly MapStage Engagement = new MapStage("engagement", Label.Of("Engagement", "מעורבות", "مشارکت", "Zaangażowanie", "التفاعل"))
         .WithSteps(
             new MapStep("return", Label.Of("Come back with the next matter", "חזרה עם העניין הבא", "بازگشت با کار بعدی", "Powrót z kolejną sprawą", "العودة بمعاملة أخرى"))
                 .WithTouchpoints(Site.Id, Kiosk.Id)

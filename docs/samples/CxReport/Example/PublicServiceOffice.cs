@@ -23,10 +23,10 @@ internal static class PublicServiceOffice
     private static readonly Instant To = Instant.FromUtc(2026, 6, 29, 0, 0);
 
     /// <summary>The person who finds the office in 45 seconds, loses an hour on the phone, and is turned down next morning.</summary>
-    public static Id<Customer> NamedPerson => Example.NamedPerson.Customer.Id;
+    public static Id<Customer> NamedPerson => Dana.Customer.Id;
 
     /// <summary>What they are called.</summary>
-    public static LocalizedText NamedPersonName => Example.NamedPerson.Name;
+    public static LocalizedText NamedPersonName => Dana.Name;
 
     /// <summary>What happened, one interaction a line, by start.</summary>
     public static Stream OpenInteractions() => Open(InteractionsFile);
@@ -62,9 +62,9 @@ internal static class PublicServiceOffice
             .WithPersonas(OfficeAudience.Personas)
             .WithTouchpoints(OfficeTouchpoints.All)
             .WithMaps(OfficeMap.Map)
-            .WithCustomers(world.Customers.Select(OfficeAudience.WithPersona).Prepend(Example.NamedPerson.Customer))
-            .WithInteractions(world.Interactions.Concat(Example.NamedPerson.Interactions).OrderBy(i => i.Start))
-            .WithResponses(world.Responses.Select(r => OfficeSurvey.Answered(r, metPeople.Contains(r.Journey))).Append(Example.NamedPerson.Response).OrderBy(r => r.SubmittedAt));
+            .WithCustomers(world.Customers.Select(OfficeAudience.WithPersona).Prepend(Dana.Customer))
+            .WithInteractions(world.Interactions.Concat(Dana.Interactions).OrderBy(i => i.Start))
+            .WithResponses(world.Responses.Select(r => OfficeSurvey.Answered(r, metPeople.Contains(r.Journey))).Append(Dana.Response).OrderBy(r => r.SubmittedAt));
     }
 
     // For people who read it, and for comparing versions line by line.

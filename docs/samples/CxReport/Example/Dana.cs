@@ -7,13 +7,14 @@ namespace CxReport.Example;
 /// <summary>
 /// The person of the example who finds the office in 45 seconds, loses an hour on the phone, and is turned down next morning.
 /// </summary>
-internal static class NamedPerson
+internal static class Dana
 {
     private static readonly Instant Nine = Instant.FromUtc(2026, 3, 2, 9, 0);
 
     public static readonly LocalizedText Name = Label.Of("Dana", "דנה", "دانا", "Dana", "دانة");
 
-    public static readonly Customer Customer = new Customer("dana").WithSegments(OfficeAudience.Businesses.Id).WithPersona(OfficeAudience.ShopFounder.Id);
+    public static readonly Customer Customer = new Customer("dana").WithSegments(OfficeAudience.Businesses.Id).WithPersona(OfficeAudience.ShopFounder.Id)
+        .WithAttributes(AttributeSet.None.With("name", Name.In("en")));
 
     private static readonly Id<Journey> Permit = "dana-1";
 

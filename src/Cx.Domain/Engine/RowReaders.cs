@@ -25,11 +25,11 @@ internal readonly struct Chunk<TValue>(Kinds? kinds, bool grouped) : IDisposable
 /// <summary>Reads a chunk: gives the counts of kinds, or 0 if there are groups, or <c>null</c> where observations were read instead.</summary>
 internal delegate ulong? ChunkReader<TRow, TValue>(ReadOnlySpan<TRow> rows, in Chunk<TValue> chunk);
 
-internal static class Reading
+internal static class RowReaders
 {
     // The runtime compiles a loop for each type of mark and inlines the one selector that it meets in it: so the first
     // few metrics of a scorecard each get a loop of their own, and Measure has one.
-    public static ChunkReader<TRow, TValue> Reader<TRow, TValue>(Func<TRow, TValue> selector, int position = -1) => (position % 6) switch
+    public static ChunkReader<TRow, TValue> Of<TRow, TValue>(Func<TRow, TValue> selector, int position = -1) => (position % 6) switch
     {
         -1 => new Loop<TRow, TValue, bool>(selector).Read,
         0 => new Loop<TRow, TValue, byte>(selector).Read,
