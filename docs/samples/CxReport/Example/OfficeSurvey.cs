@@ -69,9 +69,8 @@ internal static class OfficeSurvey
         .Asking(new SimulatedQuestion(Easy, mean: 6.1, spread: 0.9).Losing(failure: 1.3, abandonment: 0.8, transfer: 0.7, repeat: 0.5, minuteWaiting: 0.07).LeftOutBy(0.03))
         .Asking(new SimulatedQuestion(UseAgain, mean: 4.4, spread: 0.8).Losing(failure: 0.8, abandonment: 0.4, transfer: 0.3, repeat: 0.2, minuteWaiting: 0.04).LeftOutBy(0.05))
         .Asking(new SimulatedQuestion(Kind, mean: 4.5, spread: 0.6).Losing(failure: 0.2, transfer: 0.2, minuteWaiting: 0.01).LeftOutBy(0.04))
-        .Asking(new SimulatedQuestion(Smooth.Id, new Scale(0, 1), mean: 0.95, spread: 0.2).Losing(failure: 0.5, abandonment: 0.4, transfer: 0.4, repeat: 0.2, minuteWaiting: 0.02));
+        .Asking(new SimulatedQuestion(Smooth, yes: 0.95).Losing(failure: 0.5, abandonment: 0.4, transfer: 0.4, repeat: 0.2, minuteWaiting: 0.02));
 
-    /// <summary>A simulated response as people would give it: yes or no instead of a number, and nothing about people whom they never met.</summary>
-    public static SurveyResponse Answered(SurveyResponse response, bool metPeople) => response.WithAnswers(
-        [.. response.Answers.Where(a => metPeople || a.Question != Kind.Id).Select(a => a.Question == Smooth.Id ? SurveyAnswer.Of(a.Question, a.Number == 1) : a)]);
+    /// <summary>A response without an answer about people whom the customer never met.</summary>
+    public static SurveyResponse WithoutPeople(SurveyResponse response) => response.WithAnswers([.. response.Answers.Where(a => a.Question != Kind.Id)]);
 }
