@@ -40,6 +40,7 @@ public class ExampleTests
         Assert.InRange(office.Responses.Count, 500, 2000);
         foreach (var presence in new[] { Presence.Online, Presence.Offline })
             Assert.Contains(office.Interactions, i => office.FindTouchpoint(i.Touchpoint)!.Presence == presence);
+        Assert.Equal(4, office.Responses.Select(r => r.Channel).Distinct().Count());
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public class ExampleTests
     public void Those_whom_it_failed_say_so()
     {
         var verdicts = Journeys.Value.ToDictionary(j => j[0].Journey, j => j.Assess(ExpectationProfile.Default).Overall);
-        var recommend = Bundled.Value.Responses.ToLookup(r => verdicts[r.Journey], r => r.Find("recommend")!.Number!.Value);
+        var recommend = Bundled.Value.Responses.Where(r => r.Survey == "after-visit").ToLookup(r => verdicts[r.Journey], r => r.Find("recommend")!.Number!.Value);
         Assert.True(recommend[Verdict.Succeeded].Average() > recommend[Verdict.Failed].Average() + 2);
     }
 
