@@ -33,7 +33,18 @@ MetricCatalogue catalogue = services.GetRequiredService<MetricCatalogue>();
 IMetricResult slow = catalogue["slow"].Measure(rows), byId = catalogue["nps"].Measure(rows, r => (Rating)r.Score);
 Console.WriteLine($"slow {slow}; nps {byId}; churn {catalogue.Metric<Departure, ChurnRate>("churn").Measure([Departure.Stayed, Departure.Lost("price")])}");
 
+CxDocument document = new CxDocument().WithInteractions(log.Select(e => e.ToInteraction()).ToArray());
+byte[] json = CxJson.Write(document);
+bool isSame = CxJson.Read(json).Document == document;
+FindingList findings = CxJson.Read("""{"cx":"1.0","interactions":[{"touchpoint":7},null]}"""u8).Findings;
+using MemoryStream lines = new();
+await CxJson.WriteInteractionsAsync(lines, document.Interactions);
+lines.Position = 0;
+LogReadResult lineLog = await CxJson.ReadLogAsync(lines);
+Console.WriteLine($"{json.Length} bytes of JSON; {lineLog}; {findings}");
+
 bool isRight = nps.Count == 3 && nps.Promoters == 2 && restored.Promoters == 2 && card["nps", "phone"].Count == 1
     && journeys.Count == 2 && journeys.Transitions().Count == 1 && rows.MeasureBy(r => r.Channel, CxMetrics.Nps, r => r.Score).Count == 2
-    && byId.Equals(nps) && slow.Value == 0.5;
+    && byId.Equals(nps) && slow.Value == 0.5
+    && isSame && findings.Total == 3 && lineLog.Log.Count == 3 && CxJson.Converters.Count > 30;
 return isRight ? 0 : 1;

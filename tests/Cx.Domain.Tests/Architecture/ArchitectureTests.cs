@@ -29,19 +29,6 @@ public partial class ArchitectureTests
             reference => Assert.Contains(allowed, name => reference.Name == name || reference.Name!.StartsWith(name + ".", StringComparison.Ordinal)));
     }
 
-    [Theory]
-    [InlineData("Json")]
-    public void Leaves_are_not_used_by_other_parts(string leaf)
-    {
-        string library = Path.Combine(Repository.Root, "src", "Cx.Domain"), folder = Path.Combine(library, leaf) + Path.DirectorySeparatorChar;
-        string[] sources = [.. Directory.EnumerateFiles(library, "*.cs", SearchOption.AllDirectories).Where(IsOurs)];
-        string[] types = [.. sources.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).Select(f => Path.GetFileName(f).Split('.')[0])
-            .Where(name => PublicTypes.Any(t => t.Name == name))];
-        Assert.NotEmpty(types);
-        Regex use = new($@"using Cx\.Domain\.{leaf}\b|\bDomain\.{leaf}\.|(?<!Text\.)\b{leaf}\.\w|\b({string.Join("|", types)})\b");
-        Assert.All(sources.Where(f => !f.StartsWith(folder, StringComparison.Ordinal)), f => Assert.DoesNotMatch(use, File.ReadAllText(f)));
-    }
-
     [Fact]
     public void Classes_are_sealed_abstract_or_static() => Assert.All(
         PublicTypes.Where(t => t.IsClass), type => Assert.True(type.IsSealed || type.IsAbstract, type.FullName));

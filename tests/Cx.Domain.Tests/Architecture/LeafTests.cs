@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Cx.Domain.Tests.Documentation;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -29,6 +30,20 @@ public class LeafTests
     public void Dependency_injection_is_found_without_another_using() => Assert.All(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Cx.Domain", Leaf), "*.cs"),
         file => Assert.Contains("namespace Microsoft.Extensions.DependencyInjection;", File.ReadAllText(file), StringComparison.Ordinal));
+
+    [Fact]
+    public void Nothing_else_uses_json()
+    {
+        string source = Path.Combine(Repository.Root, "src", "Cx.Domain"), leaf = Path.Combine(source, "Json") + Path.DirectorySeparatorChar;
+        string[] files = [.. Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))];
+        // The front door has the namespace of the rest, so its types are told by their files.
+        string[] frontDoor = [.. files.Where(f => f.StartsWith(leaf, StringComparison.Ordinal)).Select(f => Path.GetFileName(f).Split('.')[0])
+            .Where(name => typeof(CxMetrics).Assembly.GetType("Cx.Domain." + name) is { IsPublic: true })];
+        Assert.Contains(nameof(CxJson), frontDoor);
+        Regex use = new($@"\bDomain\.Json\b|(?<!\.)\bJson\.\w|\b({string.Join('|', frontDoor)})\b");
+        Assert.All(files.Where(f => !f.StartsWith(leaf, StringComparison.Ordinal)), f => Assert.DoesNotMatch(use, File.ReadAllText(f)));
+    }
 
     private static bool IsLeaf(Type type) => type.Namespace == typeof(IServiceCollection).Namespace && !type.Name.StartsWith('<');
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using Cx.Domain.Tests.Documentation;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -7,7 +9,7 @@ using Xunit;
 namespace Cx.Domain.Tests.Json;
 
 /// <summary>What is wrong with documents: every code, with the place.</summary>
-public class FindingTests
+public partial class FindingTests
 {
     [Theory]
     // What isn't JSON.
@@ -234,6 +236,19 @@ public class FindingTests
             Assert.DoesNotContain(read.Findings, f => f.Code == "value-invalid");
             if (read.Document is { } document) Assert.Equal(document, CxJson.Read(CxJson.Write(document)).Document);
         });
+
+    [Fact]
+    public void The_page_on_the_format_lists_every_code()
+    {
+        string page = Repository.Read("docs", "guide", "json.md");
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Cx.Domain", "Json"), "*.cs", SearchOption.AllDirectories);
+        string[] codes = [.. sources.SelectMany(f => Code().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).Distinct()];
+        Assert.True(codes.Length > 25);
+        Assert.All(codes, code => Assert.Contains($"`{code}`", page, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"\b(?:Error|Report|Refuse|Rule)\([^;]*?\""([a-z]+(?:-[a-z0-9]+)+)\""", RegexOptions.Singleline)]
+    private static partial Regex Code();
 
     private static void Check(string json, CxJsonOptions options, params string[] expected)
     {
