@@ -7,7 +7,7 @@ public sealed class NdjsonTests : IDisposable
 {
     private const string Log = """
         {"id":"i1","customer":"c1","journey":"j1","touchpoint":"site","channel":"web","start":"2026-03-02T09:00:00Z","end":"2026-03-02T09:00:45Z","outcome":"succeeded"}
-        {"id":"i2","customer":"c1","journey":"j1","touchpoint":"hotline","channel":"phone","start":"2026-03-02T09:05:00Z","end":"2026-03-02T09:45:00Z","waiting":"0:00:10:00","outcome":"failed"}
+        {"id":"i2","customer":"c1","journey":"j1","touchpoint":"hotline","channel":"phone","start":"2026-03-02T09:05:00Z","end":"2026-03-02T09:45:00Z","waiting":"0:10:00","outcome":"failed"}
 
         {"customer":"c2","journey":"j2","touchpoint":"site","start":"2026-03-02T10:00:00Z","outcome":"perhaps"}
         {"customer":"c2","journey":"j2","touchpoint":"site","start":"2026-03-02T10:00:00Z","outcome":"succeeded","end":"2026-03-02T10:00:30Z"}

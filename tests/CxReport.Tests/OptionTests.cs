@@ -37,8 +37,8 @@ public class OptionTests
     [InlineData("given twice", "--zone", "UTC", "--zone", "UTC")]
     [InlineData("takes no value", "--strict=yes")]
     [InlineData("needs a value", "--json")]
-    [InlineData("needs the name of a file", "--json", "")]
-    [InlineData("needs the name of a file", "--interactions", "")]
+    [InlineData("needs a name", "--json", "")]
+    [InlineData("needs a name", "--interactions", "")]
     [InlineData("no time zone", "--zone", "Mars/Olympus")]
     [InlineData("neither by-id nor a gap", "--journeys", "by-magic")]
     [InlineData("neither by-id nor a gap", "--journeys", "gap:")]
@@ -73,7 +73,7 @@ public class OptionTests
 
     [Theory]
     [InlineData("touchpoint=nosuch,at=at,journey=journey", "has no column 'nosuch'. It has: customer, journey, touchpoint, at.")]
-    [InlineData("touchpoint=touchpoint,at=at", "A column for journey or customer is needed")]
+    [InlineData("touchpoint=touchpoint,at=at", "The log has to name journeys or customers")]
     public void Columns_have_to_be_there(string columns, string message)
     {
         var ran = Ran.On(Csv, "--columns", columns);
@@ -82,8 +82,8 @@ public class OptionTests
     }
 
     [Theory]
-    [InlineData("journey=journey", "gap:30m", "needs a column for customer")]
-    [InlineData("customer=customer", "by-id", "needs a column for journey")]
+    [InlineData("journey=journey", "gap:30m", "needs a log that names customers")]
+    [InlineData("customer=customer", "by-id", "needs a log that names journeys")]
     public void The_policy_has_to_fit_the_columns(string who, string policy, string message)
     {
         var ran = Ran.On(Csv, "--columns", who + ",touchpoint=touchpoint,at=at", "--journeys", policy);

@@ -7,7 +7,8 @@ namespace Cx.Domain.Simulation;
 /// surveys. Not to be confused with a journey map, which says what the organisation designed; this says how people behave.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe; each method gives a changed copy, so that variants of a model can be run side by side. What
+/// Immutable and thread-safe; each method gives a changed copy, so that variants of a model can be run side by side. Equal by
+/// content, but for distributions, opening hours and profiles, which are equal to themselves alone. What
 /// one part alone can't tell, such as whether a step leads to a touchpoint that exists, is checked by
 /// <see cref="Simulator.Run"/>.
 /// </remarks>

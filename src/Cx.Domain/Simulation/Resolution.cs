@@ -3,9 +3,9 @@ using NodaTime;
 namespace Cx.Domain.Simulation;
 
 /// <summary>The unit that all simulated times are multiples of, counted from the beginning of the window.</summary>
-internal sealed class Resolution(Duration unit)
+internal sealed record Resolution(Duration Unit)
 {
-    public long Ticks { get; } = unit.BclCompatibleTicks;
+    public long Ticks { get; } = Unit.BclCompatibleTicks;
 
     public Duration Floor(long ticks) => Duration.FromTicks(ticks - (ticks % Ticks));
 

@@ -11,6 +11,8 @@ namespace Cx.Domain.Simulation;
 /// <example><c>new SimulatedTouchpoint("form").On(Channel.Web).Lasting(Duration.FromMinutes(6), spread: 1.8).Ending(succeeded: 0.7, abandoned: 0.2).Then("receipt", 1, when: Outcome.Succeeded)</c></example>
 public sealed record SimulatedTouchpoint
 {
+    private static readonly Outcome[] Outcomes = [Outcome.Unknown, Outcome.Succeeded, Outcome.Failed, Outcome.Abandoned];
+
     /// <summary>A touchpoint of which only the id is known.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentException">There is no id.</exception>
@@ -213,8 +215,6 @@ public sealed record SimulatedTouchpoint
 
     /// <summary>Its id.</summary>
     public override string ToString() => Touchpoint.ToString();
-
-    private static readonly Outcome[] Outcomes = [Outcome.Unknown, Outcome.Succeeded, Outcome.Failed, Outcome.Abandoned];
 
     private SimulatedTouchpoint WithStep(Id<Touchpoint> next, double probability, DurationDistribution? delay, Outcome? when, CauseKind? cause) =>
         this with { Steps = Append(Steps, Step(next, probability, delay, when, cause)) };

@@ -1,3 +1,4 @@
+using NodaTime;
 using Xunit;
 
 namespace Cx.Domain.Tests.Catalogue;
@@ -62,11 +63,19 @@ public class MetricCatalogueTests
                 _ when metric.ObservationType == typeof(TaskErrors?) => metric.Measure(new TaskErrors?[] { new(1, 2) }),
                 _ when metric.ObservationType == typeof(Disposition?) => metric.Measure(new Disposition?[] { Disposition.Complete, Disposition.Refusal }),
                 _ when metric.ObservationType == typeof(Departure) => metric.Measure(new[] { Departure.Stayed, Departure.Lost() }),
+                _ when metric.ObservationType == typeof(ExperienceVerdict) => metric.Measure(new[] { GoodExperience() }),
                 _ => metric.Measure(new (Rating First, Rating Second)[] { (4, 5), (3, 3) }),
             };
             Assert.True(result.Value.IsDefined, metric.ToString());
             Assert.Equal((metric.ResultType, metric.Descriptor.Unit), (result.GetType(), result.Unit));
         }
+    }
+
+    private static ExperienceVerdict GoodExperience()
+    {
+        var noon = Instant.FromUtc(2026, 3, 2, 12, 0);
+        return InteractionLog.Of([new Interaction("site", noon).WithCustomer("c").WithChannel(Channel.Web).WithEnd(noon).WithOutcome(Outcome.Succeeded)])
+            .Journeys(JourneyPolicy.ByCustomer())[0].Assess(ExpectationProfile.Default);
     }
 
     [Fact]

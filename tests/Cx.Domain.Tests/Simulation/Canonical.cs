@@ -23,7 +23,7 @@ internal static class Canonical
         i.Task?.Task, i.Task?.Errors, i.Task?.Opportunities, i.Task?.Steps, i.Task?.OptimalSteps, i.Requires);
 
     public static string Of(SurveyResponse r) => Line(
-        r.Id, r.Survey, Time(r.SubmittedAt), r.Customer, r.Journey, r.Interaction, r.Touchpoint, r.Channel, string.Join('+', r.Answers.Select(a => $"{a.Question}={a.Number:R}")));
+        r.Id, r.Survey, Time(r.SubmittedAt), r.Customer, r.Journey, r.Interaction, r.Touchpoint, r.Channel, string.Join('+', r.Answers.Select(a => FormattableString.Invariant($"{a.Question}={a.Number:R}"))));
 
     public static string Fingerprint(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

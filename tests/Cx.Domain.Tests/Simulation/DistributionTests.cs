@@ -1,7 +1,6 @@
 using Cx.Domain.Simulation;
 using Cx.Domain.Statistics;
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using Xunit;

@@ -1,8 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Cx.Domain.Simulation;
 using Cx.Domain.Tests.Documentation;
-using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using Xunit;
@@ -18,6 +17,26 @@ public partial class ReproducibilityTests
         var world = Simulator.Run(Office.Model, seed: 1, customers: 500, Office.From, Office.To);
         Assert.Equal("B087EA4223DE5730E0BBB6AF39F411A33F6BEA59094D433DEE80A11F965CC3B0", Canonical.Fingerprint(Canonical.Facts(world)));
         Assert.Equal("19C76847DDB794ABA058EF90E756844E89B18594653754D2527117F654EB2F31", Canonical.Fingerprint(Canonical.Responses(world)));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    public void The_bytes_do_not_depend_on_the_culture(string culture)
+    {
+        string Facts() => Canonical.Text(Simulator.Run(Office.Model, seed: 2, customers: 30, Office.From, Office.To));
+        string expected = Facts();
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(expected, Facts());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Property(MaxTest = 20)]

@@ -18,7 +18,7 @@ internal static class OfficeBehaviour
     private static readonly OpeningHours Lines = OpeningHours.OnWorkdays(Zone, new LocalTime(8, 0), new LocalTime(18, 0)).Returning(Within(Hours(3)));
     private static readonly OpeningHours Mornings = OpeningHours.OnWorkdays(Zone, new LocalTime(7, 30), new LocalTime(16, 0)).Returning(Within(Hours(2)));
 
-    public static JourneyModel Model { get; } = Segments(Everyone());
+    public static JourneyModel Model { get; } = OfficeSurvey.Behaviour.Aggregate(Segments(Everyone()), (model, survey) => model.WithSurvey(survey));
 
     private static JourneyModel Everyone() => new JourneyModel("c")
         .WithTouchpoint(new SimulatedTouchpoint(Search)
@@ -114,7 +114,6 @@ internal static class OfficeBehaviour
             .Then(TicketMachine.Id, 0.6, Within(Minutes(3)), Outcome.Failed))
         .StartingAt(Search.Id, 52).StartingAt(Site.Id, 26).StartingAt(Booking.Id, 6).StartingAt(Kiosk.Id, 7)
         .StartingAt(Hotline.Id, 3).StartingAt(Chat.Id, 2).StartingAt(TicketMachine.Id, 4)
-        .WithSurvey(OfficeSurvey.Behaviour)
         .WithJourneysPerCustomer(0.72, 0.21, 0.07)
         .WithLongestJourney(30)
         .WithResolution(Duration.FromSeconds(1))

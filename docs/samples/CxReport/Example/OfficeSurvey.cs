@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CxReport.Example;
 
-/// <summary>What the office asks people when their matter is over.</summary>
+/// <summary>What the office asks people: all of it when their matter is over, and two questions after a contact.</summary>
 internal static class OfficeSurvey
 {
     public static readonly SurveyQuestion Recommend = new SurveyQuestion("recommend", Label.Of(
@@ -59,8 +59,22 @@ internal static class OfficeSurvey
         .WithVersion("2026")
         .WithQuestions(Recommend, Satisfied, Easy, UseAgain, Kind, Smooth);
 
-    /// <summary>Who answers, and how what they lived through shows in it.</summary>
-    public static SimulatedSurvey Behaviour { get; } = new SimulatedSurvey(Survey)
+    /// <summary>Who answers what, and how what they lived through shows in it.</summary>
+    public static IReadOnlyList<SimulatedSurvey> Behaviour { get; } =
+    [
+        AfterVisit(),
+        AfterContact("after-call", Label.Of("After the call", "אחרי השיחה", "پس از تماس", "Po rozmowie", "بعد المكالمة"), answered: 0.25)
+            .By(Channel.Phone).After(OfficeTouchpoints.Hotline.Id, OfficeTouchpoints.FormsDepartment.Id),
+        AfterContact("after-chat", Label.Of("After the chat", "אחרי הצ׳אט", "پس از گفت‌وگو", "Po czacie", "بعد الدردشة"), answered: 0.4)
+            .By(Channel.Chat).After(OfficeTouchpoints.Chat.Id),
+        AfterContact("at-the-counter", Label.Of("At the counter", "בדלפק", "پشت باجه", "Przy okienku", "عند الشباك"), answered: 0.3)
+            .By(Channel.Kiosk).After(OfficeTouchpoints.Counter.Id, OfficeTouchpoints.Appointment.Id),
+    ];
+
+    /// <summary>A response without an answer about people whom the customer never met.</summary>
+    public static SurveyResponse WithoutPeople(SurveyResponse response) => response.WithAnswers([.. response.Answers.Where(a => a.Question != Kind.Id)]);
+
+    private static SimulatedSurvey AfterVisit() => new SimulatedSurvey(Survey)
         .By(Channel.Email)
         .Inviting(0.9)
         .Answering(0.36, DurationDistribution.Between(Duration.FromHours(1), Duration.FromHours(60)))
@@ -69,9 +83,10 @@ internal static class OfficeSurvey
         .Asking(new SimulatedQuestion(Easy, mean: 6.1, spread: 0.9).Losing(failure: 1.3, abandonment: 0.8, transfer: 0.7, repeat: 0.5, minuteWaiting: 0.07).LeftOutBy(0.03))
         .Asking(new SimulatedQuestion(UseAgain, mean: 4.4, spread: 0.8).Losing(failure: 0.8, abandonment: 0.4, transfer: 0.3, repeat: 0.2, minuteWaiting: 0.04).LeftOutBy(0.05))
         .Asking(new SimulatedQuestion(Kind, mean: 4.5, spread: 0.6).Losing(failure: 0.2, transfer: 0.2, minuteWaiting: 0.01).LeftOutBy(0.04))
-        .Asking(new SimulatedQuestion(Smooth.Id, new Scale(0, 1), mean: 0.95, spread: 0.2).Losing(failure: 0.5, abandonment: 0.4, transfer: 0.4, repeat: 0.2, minuteWaiting: 0.02));
+        .Asking(new SimulatedQuestion(Smooth, yes: 0.95).Losing(failure: 0.5, abandonment: 0.4, transfer: 0.4, repeat: 0.2, minuteWaiting: 0.02));
 
-    /// <summary>A simulated response as people would give it: yes or no instead of a number, and nothing about people whom they never met.</summary>
-    public static SurveyResponse Answered(SurveyResponse response, bool metPeople) => response.WithAnswers(
-        [.. response.Answers.Where(a => metPeople || a.Question != Kind.Id).Select(a => a.Question == Smooth.Id ? SurveyAnswer.Of(a.Question, a.Number == 1) : a)]);
+    private static SimulatedSurvey AfterContact(Id<Survey> id, LocalizedText name, double answered) => new SimulatedSurvey(new Survey(id, name).WithVersion("2026"))
+        .Answering(answered, DurationDistribution.Between(Duration.Zero, Duration.FromMinutes(3)))
+        .Asking(new SimulatedQuestion(Satisfied, mean: 4.4, spread: 0.7).Losing(failure: 1.2, abandonment: 1.5, transfer: 0.5, minuteWaiting: 0.05))
+        .Asking(new SimulatedQuestion(Kind, mean: 4.5, spread: 0.6).Losing(failure: 0.3, abandonment: 0.5, transfer: 0.2, minuteWaiting: 0.01).LeftOutBy(0.1));
 }

@@ -64,7 +64,7 @@ internal static class PublicServiceOffice
             .WithMaps(OfficeMap.Map)
             .WithCustomers(world.Customers.Select(OfficeAudience.WithPersona).Prepend(Dana.Customer))
             .WithInteractions(world.Interactions.Concat(Dana.Interactions).OrderBy(i => i.Start))
-            .WithResponses(world.Responses.Select(r => OfficeSurvey.Answered(r, metPeople.Contains(r.Journey))).Append(Dana.Response).OrderBy(r => r.SubmittedAt));
+            .WithResponses(world.Responses.Select(r => metPeople.Contains(r.Journey) ? r : OfficeSurvey.WithoutPeople(r)).Append(Dana.Response).OrderBy(r => r.SubmittedAt));
     }
 
     // For people who read it, and for comparing versions line by line.
