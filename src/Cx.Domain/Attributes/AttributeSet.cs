@@ -80,7 +80,13 @@ public sealed class AttributeSet : IReadOnlyDictionary<string, AttributeValue>, 
     public override bool Equals(object? obj) => Equals(obj as AttributeSet);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _sorted.GetHashCode();
+    public override int GetHashCode()
+    {
+        var hash = _sorted.Count;
+        foreach (var attribute in _sorted)
+            hash = unchecked((((hash * 31) + StringComparer.Ordinal.GetHashCode(attribute.Key)) * 31) + attribute.Value.GetHashCode());
+        return hash;
+    }
 
     /// <summary>How many there are; nothing of what they hold.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} attributes", Count);

@@ -1,6 +1,4 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Cx.Domain;
 
@@ -68,13 +66,4 @@ public readonly record struct AttributeValue
 
     /// <summary>Its kind; never what it holds.</summary>
     public override string ToString() => Kind.ToString();
-
-    /// <summary>The value as a name of a group: texts verbatim, the rest without regard to culture.</summary>
-    public string ToGroup() => Kind switch
-    {
-        AttributeKind.Text => _text ?? string.Empty,
-        AttributeKind.Number => _number.ToString("R", CultureInfo.InvariantCulture),
-        AttributeKind.Flag => _number > 0 ? "true" : "false",
-        _ => InstantPattern.ExtendedIso.Format(_time),
-    };
 }

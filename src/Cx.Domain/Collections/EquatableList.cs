@@ -20,7 +20,12 @@ internal sealed class EquatableList<T>(T[] items) : IReadOnlyList<T>, IEquatable
 
     public override bool Equals(object? obj) => Equals(obj as EquatableList<T>);
 
-    public override int GetHashCode() => items.Length == 0 ? 0 : (items.Length, items[0]).GetHashCode();
+    public override int GetHashCode()
+    {
+        var hash = items.Length;
+        foreach (var item in items) hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
+        return hash;
+    }
 }
 
 internal static class EquatableList

@@ -5,12 +5,12 @@ internal static class Attempts
 {
     public static Judgement Judge(JourneyEvidence evidence, Outcome bad, string verb, string missing)
     {
-        var last = new Dictionary<string, LogEntry>(StringComparer.Ordinal);
+        var last = new Dictionary<(bool IsTask, string Name), LogEntry>();
         foreach (var entry in evidence.Journey)
         {
             if (entry.Nature != TouchpointNature.Interface) continue;
-            var attempted = Name(entry);
-            if (entry.Outcome != Outcome.Unknown || !last.ContainsKey(attempted)) last[attempted] = entry;
+            var attempted = (entry.Task is not null, Name(entry));
+            if (!last.TryGetValue(attempted, out var before) || Decides(entry, before)) last[attempted] = entry;
         }
 
         if (last.Count == 0) return Judgement.NotApplicable;
@@ -20,6 +20,10 @@ internal static class Attempts
             ? Judgement.Unknown($"{missing}: {Names(unknown)}", unknown)
             : Judgement.Met($"{Words.Count(ends.Length, "task")}, none {Words.Of(bad)}", ends);
     }
+
+    /// <summary>Whether a later start ended last too, or is the first of which the outcome is known.</summary>
+    private static bool Decides(LogEntry entry, LogEntry before) => entry.Outcome != Outcome.Unknown
+        && (before.Outcome == Outcome.Unknown || (entry.End ?? entry.Start) >= (before.End ?? before.Start));
 
     private static string Name(LogEntry entry) => entry.Task?.Task ?? entry.Touchpoint.Value;
 

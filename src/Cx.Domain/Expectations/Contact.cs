@@ -2,7 +2,7 @@ namespace Cx.Domain;
 
 /// <summary>
 /// A contact with people who serve: an interaction at a touchpoint of the nature <see cref="TouchpointNature.Service"/>
-/// together with those to which the customer was transferred.
+/// together with those to which the customer was transferred from it, whatever their nature.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Contact
@@ -32,17 +32,35 @@ public sealed class Contact
 
     internal static IReadOnlyList<Contact> In(Journey journey)
     {
-        var contacts = new List<List<LogEntry>>();
-        var byId = new Dictionary<Id<Interaction>, List<LogEntry>>();
-        foreach (var entry in journey)
+        LogEntry[] entries = [.. journey];
+        var places = new Dictionary<Id<Interaction>, int>();
+        for (var place = entries.Length - 1; place >= 0; place--)
+            if (!entries[place].Id.IsDefault) places[entries[place].Id] = place;
+        var contacts = new SortedDictionary<int, List<LogEntry>>();
+        for (var place = 0; place < entries.Length; place++)
         {
-            if (entry.Nature != TouchpointNature.Service) continue;
-            if (!IsTransfer(entry) || !byId.TryGetValue(entry.Cause!.Interaction, out var legs)) contacts.Add(legs = []);
-            legs.Add(entry);
-            if (!entry.Id.IsDefault) byId[entry.Id] = legs;
+            if (Beginning(place, entries, places) is not { } first) continue;
+            if (!contacts.TryGetValue(first, out var legs)) contacts[first] = legs = [];
+            legs.Add(entries[place]);
         }
 
-        return [.. contacts.Select(legs => new Contact(legs))];
+        return [.. contacts.Values.Select(legs => new Contact(legs))];
+    }
+
+    /// <summary>
+    /// The place of the first service on the way back from transfer to transfer; <c>null</c> where there is none. A transfer may
+    /// stand before its cause where both have the same time, and wrong data may go in circles.
+    /// </summary>
+    private static int? Beginning(int place, LogEntry[] entries, Dictionary<Id<Interaction>, int> places)
+    {
+        int? first = null;
+        for (var steps = 0; steps <= entries.Length; steps++)
+        {
+            if (entries[place].Nature == TouchpointNature.Service) first = place;
+            if (!IsTransfer(entries[place]) || !places.TryGetValue(entries[place].Cause!.Interaction, out place)) break;
+        }
+
+        return first;
     }
 
     private bool Ended(Outcome outcome) => Legs.Any(leg => leg.Outcome == outcome);

@@ -20,7 +20,16 @@ public sealed class JourneyEvidence
     public JourneyEvidence(Journey journey, IEnumerable<SurveyResponse> responses)
     {
         Journey = journey;
-        Responses = EquatableList.Of(EquatableList.Of(responses).Where(IsAbout).OrderBy(r => r.SubmittedAt));
+        var (journeys, interactions) = (new HashSet<Id<Journey>>(), new HashSet<Id<Interaction>>());
+        foreach (var entry in journey)
+        {
+            if (!entry.Journey.IsDefault) journeys.Add(entry.Journey);
+            if (!entry.Id.IsDefault) interactions.Add(entry.Id);
+        }
+
+        Responses = EquatableList.Of(EquatableList.Of(responses)
+            .Where(r => journeys.Contains(r.Journey) || interactions.Contains(r.Interaction))
+            .OrderBy(r => r.SubmittedAt));
     }
 
     /// <summary>The journey as experienced.</summary>
@@ -36,15 +45,30 @@ public sealed class JourneyEvidence
     /// <param name="question">The question's id.</param>
     public SurveyAnswer? Answer(Id<SurveyQuestion> question) => Responses.Select(r => r.Find(question)).LastOrDefault(a => a is not null);
 
-    private bool IsAbout(SurveyResponse response)
+    /// <summary>Journeys, each with what was answered about it; every response is looked at once.</summary>
+    /// <param name="journeys">The journeys.</param>
+    /// <param name="responses">Survey responses; those that name neither a journey nor an interaction of the log are left aside.</param>
+    /// <exception cref="ArgumentException">A response is <c>null</c>.</exception>
+    public static IEnumerable<JourneyEvidence> Of(IEnumerable<Journey> journeys, IEnumerable<SurveyResponse> responses)
     {
-        if (!response.Journey.IsDefault && response.Journey == Journey.Id) return true;
-        foreach (var entry in Journey)
-        {
-            if (!response.Journey.IsDefault && response.Journey == entry.Journey) return true;
-            if (!response.Interaction.IsDefault && response.Interaction == entry.Id) return true;
-        }
+        ArgumentNullException.ThrowIfNull(journeys);
+        var all = EquatableList.Of(responses);
+        var byJourney = all.Where(r => !r.Journey.IsDefault).ToLookup(r => r.Journey);
+        var byInteraction = all.Where(r => !r.Interaction.IsDefault).ToLookup(r => r.Interaction);
+        return journeys.Select(journey => new JourneyEvidence(
+            journey,
+            journey.Select(e => e.Journey).Distinct().SelectMany(id => byJourney[id])
+                .Concat(journey.SelectMany(e => byInteraction[e.Id]))
+                .Distinct(ByReference.Instance)));
+    }
 
-        return false;
+    /// <summary>The same response, not an equal one: two people may answer alike.</summary>
+    private sealed class ByReference : IEqualityComparer<SurveyResponse>
+    {
+        public static readonly ByReference Instance = new();
+
+        public bool Equals(SurveyResponse? x, SurveyResponse? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(SurveyResponse obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -11,20 +11,37 @@ internal sealed class AttributeColumnBuilder(string name, AttributeKind kind)
     private readonly ColumnBuilder<double> _numbers = new(double.NaN);
     private readonly ColumnBuilder<sbyte> _flags = new(AttributeColumn.NoFlag);
     private readonly ColumnBuilder<long> _times = new(UnixTicks.None);
+    private int _firstValue = int.MaxValue;
 
     public string Name { get; } = name;
 
     public AttributeKind Kind { get; } = kind;
 
-    public void SetText(int row, string? value) => _codes.Set(row, _texts.Code(value));
+    /// <summary>Whether no row has a value.</summary>
+    public bool IsEmpty => _firstValue == int.MaxValue;
 
-    public void SetText(int row, ReadOnlySpan<char> value) => _codes.Set(row, _texts.Code(value));
+    public void SetText(int row, string? value) => SetCode(row, _texts.Code(value));
 
-    public void SetNumber(int row, double? value) => _numbers.Set(row, value is double number && double.IsFinite(number) ? number : double.NaN);
+    public void SetText(int row, ReadOnlySpan<char> value) => SetCode(row, _texts.Code(value));
 
-    public void SetFlag(int row, bool? value) => _flags.Set(row, value is bool flag ? (sbyte)(flag ? 1 : 0) : AttributeColumn.NoFlag);
+    public void SetNumber(int row, double? value)
+    {
+        var isThere = value is double number && double.IsFinite(number);
+        _numbers.Set(row, isThere ? value.GetValueOrDefault() : double.NaN);
+        Note(row, isThere);
+    }
 
-    public void SetTime(int row, Instant? value) => _times.Set(row, UnixTicks.Of(value));
+    public void SetFlag(int row, bool? value)
+    {
+        _flags.Set(row, value is bool flag ? (sbyte)(flag ? 1 : 0) : AttributeColumn.NoFlag);
+        Note(row, value is not null);
+    }
+
+    public void SetTime(int row, Instant? value)
+    {
+        _times.Set(row, UnixTicks.Of(value));
+        Note(row, value is not null);
+    }
 
     /// <summary>Sets a value of any kind.</summary>
     /// <returns>Whether it is of the column's kind.</returns>
@@ -44,6 +61,7 @@ internal sealed class AttributeColumnBuilder(string name, AttributeKind kind)
 
     public void Truncate(int row)
     {
+        if (_firstValue >= row) _firstValue = int.MaxValue;
         _codes.Truncate(row);
         _numbers.Truncate(row);
         _flags.Truncate(row);
@@ -57,4 +75,15 @@ internal sealed class AttributeColumnBuilder(string name, AttributeKind kind)
         AttributeKind.Flag => new AttributeColumn(Name, _flags.ToArray(rows)),
         _ => new AttributeColumn(Name, _times.ToArray(rows)),
     };
+
+    private void SetCode(int row, int code)
+    {
+        _codes.Set(row, code);
+        Note(row, code != CodedColumn.Absent);
+    }
+
+    private void Note(int row, bool isThere)
+    {
+        if (isThere && row < _firstValue) _firstValue = row;
+    }
 }

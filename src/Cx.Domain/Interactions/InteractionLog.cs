@@ -20,12 +20,20 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
     internal InteractionLog(LogColumns columns, IReadOnlyList<Touchpoint> touchpoints, FindingList findings, long rejected)
     {
         Columns = columns;
-        Attributes = Array.ConvertAll(columns.Attributes, a => a.Attribute);
+        Attributes = new EquatableList<AttributeDefinition>(Array.ConvertAll(columns.Attributes, a => a.Attribute));
         Touchpoints = touchpoints;
         _byId = touchpoints.ToDictionary(t => t.Id);
         Described = [.. columns.Touchpoints.Names.Select(name => Find(name))];
         Findings = findings;
         Rejected = rejected;
+    }
+
+    /// <summary>Some rows of another log: the names, and what is known about them, are shared.</summary>
+    private InteractionLog(InteractionLog whole, LogColumns columns)
+    {
+        Columns = columns;
+        (Attributes, Touchpoints, Described, _byId) = (whole.Attributes, whole.Touchpoints, whole.Described, whole._byId);
+        Findings = FindingList.None;
     }
 
     /// <summary>How many interactions there are.</summary>
@@ -143,5 +151,5 @@ public sealed partial class InteractionLog : IReadOnlyList<LogEntry>
         return [.. groups];
     }
 
-    private InteractionLog Take(int[] rows) => new(Columns.Take(rows), Touchpoints, FindingList.None, 0);
+    private InteractionLog Take(int[] rows) => new(this, Columns.Take(rows));
 }

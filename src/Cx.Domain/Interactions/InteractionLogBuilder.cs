@@ -234,7 +234,8 @@ public sealed class InteractionLogBuilder
     }
 
     /// <summary>A value of the application's own; left out where the attribute has another kind of value.</summary>
-    internal bool TryAttribute(string name, AttributeValue value) => _columns.Attribute(name, value.Kind).Set(_row, value);
+    internal bool TryAttribute(string name, AttributeValue value) =>
+        value == default || _columns.Attribute(name, value.Kind).Set(_row, value);
 
     /// <summary>Whether an attribute is known, or may become one of so many.</summary>
     internal bool HasRoomFor(string name, int limit) => _columns.HasRoomFor(name, limit);
@@ -321,9 +322,14 @@ public sealed class InteractionLogBuilder
         if (_columns.Ends[_row] is var end && end != UnixTicks.None && end < start) accepted = Refuse("end-before-start", "The interaction ends before it starts.", row);
         if (_columns.Waitings[_row] == DurationTicks.OutOfRange) accepted = Refuse("waiting-out-of-range", "The waiting time is negative or longer than ten thousand years.", row);
         if (_columns.Handlings[_row] == DurationTicks.OutOfRange) accepted = Refuse("handling-out-of-range", "The handling time is negative or longer than ten thousand years.", row);
-        if (accepted) _row++;
-        else Discard();
-        return accepted;
+        if (!accepted)
+        {
+            Discard();
+            return false;
+        }
+
+        _row++;
+        return true;
     }
 
     /// <summary>Rejects the interaction as described since the last one, for a reason of the caller's, such as a time that can't be read.</summary>

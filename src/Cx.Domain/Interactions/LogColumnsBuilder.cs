@@ -49,11 +49,16 @@ internal sealed class LogColumnsBuilder
 
     public OptionalColumn<int> OptimalSteps { get; } = new(LogColumns.NoCount);
 
-    /// <summary>The attribute's column, made if it is new; it may be of another kind.</summary>
+    /// <summary>The attribute's column, made if it is new; of another kind only where it has values, since a rejected row's don't count.</summary>
     public AttributeColumnBuilder Attribute(string name, AttributeKind kind)
     {
-        foreach (var attribute in _attributes)
-            if (string.Equals(attribute.Name, name, StringComparison.Ordinal)) return attribute;
+        for (var place = 0; place < _attributes.Count; place++)
+        {
+            var attribute = _attributes[place];
+            if (!string.Equals(attribute.Name, name, StringComparison.Ordinal)) continue;
+            return attribute.Kind == kind || !attribute.IsEmpty ? attribute : _attributes[place] = new AttributeColumnBuilder(name, kind);
+        }
+
         ArgumentException.ThrowIfNullOrEmpty(name);
         var added = new AttributeColumnBuilder(name, kind);
         _attributes.Add(added);

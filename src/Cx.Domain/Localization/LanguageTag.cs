@@ -8,7 +8,7 @@ internal static class LanguageTag
     {
         ArgumentException.ThrowIfNullOrEmpty(tag);
         return IsWellFormed(tag)
-            ? string.Join("-", tag.Split('-').Select(Cased))
+            ? Cased(tag)
             : throw new ArgumentException("A language tag has the form of BCP 47, such as he or pt-BR.", nameof(tag));
     }
 
@@ -30,13 +30,21 @@ internal static class LanguageTag
         return end <= 1 ? null : tag.Substring(0, end);
     }
 
-    // Regions of two letters are written in capitals and scripts of four with one.
-    private static string Cased(string part, int position)
+    // Regions of two letters are written in capitals and scripts of four with one, but not after a single letter.
+    private static string Cased(string tag)
     {
-        var capitals = position == 0 || !part.All(IsLetter) ? 0 : part.Length switch { 2 => 2, 4 => 1, _ => 0 };
-        var letters = part.ToCharArray();
-        for (var i = 0; i < letters.Length; i++)
-            if (IsLetter(letters[i])) letters[i] = (char)(i < capitals ? letters[i] & ~0x20 : letters[i] | 0x20);
+        var letters = tag.ToCharArray();
+        var afterSingle = false;
+        for (int start = 0, end; start <= letters.Length; start = end + 1)
+        {
+            end = Array.IndexOf(letters, '-', start);
+            if (end < 0) end = letters.Length;
+            afterSingle |= end - start == 1;
+            var capitals = start == 0 || afterSingle ? 0 : (end - start) switch { 2 => 2, 4 => 1, _ => 0 };
+            for (var i = start; i < end; i++)
+                if (IsLetter(letters[i])) letters[i] = (char)(i - start < capitals ? letters[i] & ~0x20 : letters[i] | 0x20);
+        }
+
         return new string(letters);
     }
 

@@ -39,7 +39,7 @@ public readonly record struct Departure
     /// <summary>Lost, for one reason.</summary>
     /// <param name="reason">
     /// Why, in the application's own words, such as <c>price</c>: a category, compared by ordinal, not a free text.
-    /// Empty, blank or <c>null</c> where the reason isn't known.
+    /// Empty, blank or <c>null</c> where the reason isn't known; <see cref="Lost()"/> says so outright.
     /// </param>
     public static Departure Lost(string? reason) => new(true, string.IsNullOrWhiteSpace(reason) ? null : reason);
 

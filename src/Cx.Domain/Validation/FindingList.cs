@@ -21,7 +21,7 @@ public sealed class FindingList : IReadOnlyList<Finding>
     internal FindingList(Finding[] listed, FindingCount[] byCode, long total)
     {
         _listed = listed;
-        ByCode = byCode;
+        ByCode = new EquatableList<FindingCount>(byCode);
         Total = total;
     }
 

@@ -38,8 +38,8 @@ public sealed class FrictionMetric : IMetric<ExperienceVerdict, FrictionState, F
         var met = new HashSet<Id<Touchpoint>>();
         foreach (var entry in observation.Journey)
             if (met.Add(entry.Touchpoint)) FrictionState.Count(state.Met, entry.Touchpoint, 1);
-        Miss(state, observation.Ux);
-        Miss(state, observation.Cx);
+        Miss(state, observation.Ux, met);
+        Miss(state, observation.Cx, met);
     }
 
     /// <inheritdoc/>
@@ -60,10 +60,11 @@ public sealed class FrictionMetric : IMetric<ExperienceVerdict, FrictionState, F
             m.Key.Touchpoint, m.Key.Code, m.Key.Side, Proportion.Of(m.Value, state.Met[m.Key.Touchpoint], _level))));
     }
 
-    private static void Miss(FrictionState state, SideVerdict side)
+    // An expectation of one's own may show a cause in another journey: that is no friction of this one.
+    private static void Miss(FrictionState state, SideVerdict side, HashSet<Id<Touchpoint>> met)
     {
         foreach (var reason in side.Missed)
-            foreach (var touchpoint in reason.Evidence.Select(e => e.Touchpoint).Distinct())
+            foreach (var touchpoint in reason.Evidence.Select(e => e.Touchpoint).Distinct().Where(met.Contains))
                 FrictionState.Count(state.Missed, (touchpoint, reason.Code, reason.Side), 1);
     }
 }

@@ -50,7 +50,7 @@ public sealed class VerdictMetric : IMetric<ExperienceVerdict, VerdictState, Ver
         ArgumentNullException.ThrowIfNull(from);
         for (var pair = 0; pair < into.Pairs.Length; pair++) into.Pairs[pair] += from.Pairs[pair];
         // A copy of the keys, since a state may be merged into itself.
-        foreach (var reason in from.Missed.ToArray()) into.Miss(reason.Key, reason.Value.Side, reason.Value.Journeys);
+        foreach (var reason in from.Missed.ToArray()) into.Miss(reason.Key.Code, reason.Key.Side, reason.Value);
     }
 
     /// <inheritdoc/>
@@ -80,7 +80,7 @@ public sealed class VerdictMetric : IMetric<ExperienceVerdict, VerdictState, Ver
         foreach (var side in new[] { ExperienceSide.Cx, ExperienceSide.Ux })
         {
             writer.WriteStartObject(Name(side));
-            foreach (var reason in state.Missed.Where(r => r.Value.Side == side)) writer.WriteNumber(reason.Key, reason.Value.Journeys);
+            foreach (var reason in state.Sorted.Where(r => r.Key.Side == side)) writer.WriteNumber(reason.Key.Code, reason.Value);
             writer.WriteEndObject();
         }
 
@@ -91,12 +91,18 @@ public sealed class VerdictMetric : IMetric<ExperienceVerdict, VerdictState, Ver
     public VerdictState ReadState(JsonElement json)
     {
         var state = new VerdictState();
-        var pair = 0;
-        foreach (var journeys in json.GetProperty("pairs").EnumerateArray()) state.Pairs[pair++] = journeys.GetInt64();
+        var pairs = json.GetProperty("pairs");
+        if (pairs.GetArrayLength() != state.Pairs.Length) throw new FormatException("There is one count for each pair of verdicts.");
+        for (var pair = 0; pair < state.Pairs.Length; pair++) state.Pairs[pair] = Count(pairs[pair], long.MaxValue);
+        var all = state.Pairs.Sum();
         foreach (var side in new[] { ExperienceSide.Cx, ExperienceSide.Ux })
-            foreach (var reason in json.GetProperty(Name(side)).EnumerateObject()) state.Miss(reason.Name, side, reason.Value.GetInt64());
+            foreach (var reason in json.GetProperty(Name(side)).EnumerateObject()) state.Miss(reason.Name, side, Count(reason.Value, all));
         return state;
     }
+
+    private static long Count(JsonElement json, long most) => json.GetInt64() is var count && count >= 0 && count <= most
+        ? count
+        : throw new FormatException("A count is negative, or above that of all journeys.");
 
     private static string Name(ExperienceSide side) => side == ExperienceSide.Ux ? "ux" : "cx";
 }

@@ -13,12 +13,17 @@ public sealed class VerdictState
     /// <summary>By verdict on UX, then on CX.</summary>
     internal long[] Pairs { get; } = new long[Kinds * Kinds];
 
-    internal SortedDictionary<string, ReasonTally> Missed { get; } = new(StringComparer.Ordinal);
+    /// <summary>In how many journeys an expectation was missed.</summary>
+    internal Dictionary<(string Code, ExperienceSide Side), long> Missed { get; } = [];
+
+    internal IEnumerable<KeyValuePair<(string Code, ExperienceSide Side), long>> Sorted =>
+        Missed.OrderBy(m => m.Key.Code, StringComparer.Ordinal).ThenBy(m => m.Key.Side);
 
     internal void Count(Verdict ux, Verdict cx, long journeys) => Pairs[((int)ux * Kinds) + (int)cx] += journeys;
 
-    internal void Miss(string code, ExperienceSide side, long journeys) =>
-        Missed[code] = new(side, journeys + (Missed.TryGetValue(code, out var tally) ? tally.Journeys : 0));
+    internal void Miss(string code, ExperienceSide side, long journeys)
+    {
+        Missed.TryGetValue((code, side), out var before);
+        Missed[(code, side)] = before + journeys;
+    }
 }
-
-internal readonly record struct ReasonTally(ExperienceSide Side, long Journeys);

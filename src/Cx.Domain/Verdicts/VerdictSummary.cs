@@ -18,9 +18,9 @@ public sealed class VerdictSummary : MetricResult
         Good = good;
         Reasons = new EquatableList<ReasonCount>(
         [
-            .. state.Missed
-                .OrderByDescending(r => r.Value.Journeys)
-                .Select(r => new ReasonCount(r.Key, r.Value.Side, ShareOf(r.Value.Journeys, Journeys))),
+            .. state.Sorted
+                .OrderByDescending(r => r.Value)
+                .Select(r => new ReasonCount(r.Key.Code, r.Key.Side, ShareOf(r.Value, Journeys))),
         ]);
     }
 

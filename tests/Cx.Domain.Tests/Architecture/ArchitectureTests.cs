@@ -67,6 +67,11 @@ public partial class ArchitectureTests
     }
 
     [Fact]
+    public void No_page_holds_two_versions_of_itself() => Assert.All(
+        Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories).Where(IsOurs),
+        page => Assert.DoesNotContain(File.ReadAllLines(page), line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal)));
+
+    [Fact]
     public void Links_in_the_pages_lead_somewhere()
     {
         foreach (string page in Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories).Where(IsOurs))

@@ -79,6 +79,18 @@ public class InteractionFactTests
         Assert.Empty(log[1].Attributes);
     }
 
+    [Fact]
+    public void What_is_rejected_or_says_nothing_does_not_fix_the_kind_of_an_attribute()
+    {
+        var builder = new InteractionLogBuilder();
+        Assert.False(builder.Attribute("plan", "gold").Add());
+        Assert.True(builder.Touchpoint("a").At(Morning).Attributes(AttributeSet.None.With("age", default)).Attribute("plan", 3.0).Add());
+        Assert.True(builder.Touchpoint("a").At(Morning).Attributes(AttributeSet.None.With("age", 42)).Add());
+        var log = builder.ToLog();
+        Assert.Equal((3.0, 42.0), (log[0].Number("plan"), log[1].Number("age")));
+        Assert.Equal(["touchpoint-missing", "time-missing"], log.Findings.Select(f => f.Code));
+    }
+
     private static Gen<Interaction> Interactions =>
         from touchpoint in Gen.Elements("search", "site", "hotline")
         from start in Times

@@ -73,6 +73,15 @@ public class QuestionTests
         Assert.False(answers.Single().Answer);
     }
 
+    [Fact]
+    public void Many_journeys_get_their_responses_at_once()
+    {
+        SurveyResponse[] responses = [.. Portal.Responses, .. Portal.Responses.Select(r => r.WithJourney("other").WithInteraction("filed"))];
+        var evidence = JourneyEvidence.Of([Support, default], responses).ToArray();
+        Assert.Equal(new JourneyEvidence(Support, responses).Responses, evidence[0].Responses);
+        Assert.Equal((2, 0), (evidence[0].Responses.Count, evidence[1].Responses.Count));
+    }
+
     [Theory]
     [InlineData(24, JudgementKind.Met)]
     [InlineData(25, JudgementKind.Missed)]

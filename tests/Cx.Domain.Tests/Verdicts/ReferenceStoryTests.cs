@@ -89,6 +89,48 @@ public class ReferenceStoryTests
         Assess(Story, [.. Touchpoints.Select(t => t.Id == "counter" ? t.WithPresence(Presence.Online) : t)]).Cx.Missed.Select(r => r.Code));
 
     [Fact]
+    public void Whether_a_visit_is_needed_is_open_where_nobody_says_what_the_counter_is()
+    {
+        var verdict = Assess(Story, [.. Touchpoints.Where(t => t.Id != "counter")]);
+        Assert.Equal(AllReasons.Except(["visit-needed"]), verdict.Cx.Missed.Select(r => r.Code));
+        Assert.Equal(["visit-needed"], verdict.Cx.Unknown.Select(r => r.Code));
+        var byChannel = Assess(Story, [.. Touchpoints.Select(t => t.Id == "counter" ? new Touchpoint("counter").WithChannels(Channel.Store) : t)]);
+        Assert.Equal(AllReasons, byChannel.Cx.Missed.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void A_contact_goes_on_wherever_the_customer_is_transferred_to()
+    {
+        var undescribed = Assess(
+            Story.Select(i => i.Touchpoint == "department" ? i.WithOutcome(Outcome.Succeeded) : i), [.. Touchpoints.Where(t => t.Id != "department")]);
+        Assert.Equal(AllReasons.Except(["not-resolved"]), undescribed.Cx.Missed.Select(r => r.Code));
+
+        // A bot between two people, and all at one minute, the last first.
+        var journey = JourneyOf(
+        [
+            new Interaction("agent", Nine).WithId("c").WithChannel(Channel.Phone).WithOutcome(Outcome.Succeeded).WithCause(new InteractionCause("b", CauseKind.Transferred)),
+            new Interaction("bot", Nine).WithId("b").WithChannel(Channel.Web).WithCause(new InteractionCause("a", CauseKind.Transferred)),
+            new Interaction("line", Nine).WithId("a").WithChannel(Channel.Phone).WithOutcome(Outcome.Failed),
+            new Interaction("other", Nine).WithId("d").WithChannel(Channel.Phone).WithCause(new InteractionCause("e", CauseKind.Transferred)),
+            new Interaction("other", Nine).WithId("e").WithChannel(Channel.Phone).WithCause(new InteractionCause("d", CauseKind.Transferred)),
+        ],
+        []);
+        var contacts = new JourneyEvidence(journey).Contacts;
+        Assert.Equal((3, 2, Outcome.Succeeded), (contacts[0].Legs.Count, contacts[0].Transfers, contacts[0].Outcome));
+        Assert.Equal(5, contacts.Sum(c => c.Legs.Count));
+    }
+
+    [Fact]
+    public void Of_attempts_at_one_task_the_one_that_ended_last_decides()
+    {
+        Interaction Attempt(int from, int to, Outcome outcome) => new Interaction("site", Nine + Duration.FromMinutes(from))
+            .WithEnd(Nine + Duration.FromMinutes(to)).WithOutcome(outcome).WithTask(new TaskAttempt("apply"));
+        Assert.Empty(Assess([Attempt(0, 1, Outcome.Failed), Attempt(2, 3, Outcome.Succeeded)]).Ux.Missed);
+        Assert.Equal(["task-failed"], Assess([Attempt(0, 4, Outcome.Failed), Attempt(2, 3, Outcome.Succeeded)]).Ux.Missed.Select(r => r.Code));
+        Assert.Empty(Assess([Attempt(0, 1, Outcome.Succeeded), Attempt(2, 3, Outcome.Unknown)]).Ux.Missed);
+    }
+
+    [Fact]
     public void With_all_of_them_good_the_whole_experience_is()
     {
         var good = Story.ToArray();

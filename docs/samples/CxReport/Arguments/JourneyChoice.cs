@@ -8,7 +8,7 @@ namespace CxReport.Arguments;
 /// <summary>Which interactions the user wants to see as one journey.</summary>
 internal sealed class JourneyChoice
 {
-    // What web analytics calls a visit; the default for logs without journeys of their own.
+    // What web analytics calls a visit.
     private static readonly Duration DefaultGap = Duration.FromMinutes(30);
 
     // As far apart as two instants can be; NodaTime's durations reach further.
