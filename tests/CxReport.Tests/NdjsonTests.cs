@@ -99,6 +99,8 @@ public sealed class NdjsonTests : IDisposable
     {
         var file = Write("whole.json", """{"cx":"1.0","interactions":[{"customer":"c1","touchpoint":"site","start":"2026-03-02T09:00:00Z"}]}""");
         Assert.Equal(1, Ran.With("--document", file, "--json", "-").Interactions("read"));
+        var beside = Ran.With("--interactions", Write("log.ndjson", Log), "--document", file, "--json", "-");
+        Assert.Equal((5, 1), (beside.Interactions("read"), beside.Json.GetProperty("document").GetProperty("unusedInteractions").GetInt32()));
         var none = Ran.With("--document", Write("none.json", """{"cx":"1.0"}"""));
         Assert.Equal(ExitStatus.Usage, none.Status);
         Assert.Contains("There are no interactions", none.Messages, StringComparison.Ordinal);

@@ -55,20 +55,11 @@ public sealed class JourneyEvidence
         var all = EquatableList.Of(responses);
         var byJourney = all.Where(r => !r.Journey.IsDefault).ToLookup(r => r.Journey);
         var byInteraction = all.Where(r => !r.Interaction.IsDefault).ToLookup(r => r.Interaction);
-        return journeys.Select(journey => new JourneyEvidence(
-            journey,
-            journey.Select(e => e.Journey).Distinct().SelectMany(id => byJourney[id])
-                .Concat(journey.SelectMany(e => byInteraction[e.Id]))
-                .Distinct(ByReference.Instance)));
-    }
-
-    /// <summary>The same response, not an equal one: two people may answer alike.</summary>
-    private sealed class ByReference : IEqualityComparer<SurveyResponse>
-    {
-        public static readonly ByReference Instance = new();
-
-        public bool Equals(SurveyResponse? x, SurveyResponse? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(SurveyResponse obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+        return journeys.Select(journey =>
+        {
+            Id<Journey>[] ids = [.. journey.Select(e => e.Journey).Where(id => !id.IsDefault).Distinct()];
+            var aboutInteractions = journey.Select(e => e.Id).Distinct().SelectMany(id => byInteraction[id]).Where(r => !ids.Contains(r.Journey));
+            return new JourneyEvidence(journey, ids.SelectMany(id => byJourney[id]).Concat(aboutInteractions));
+        });
     }
 }

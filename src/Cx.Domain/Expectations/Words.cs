@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cx.Domain;
 
-/// <summary>How amounts read in the sentences of reasons.</summary>
+/// <summary>How amounts, outcomes and verdicts read in sentences.</summary>
 internal static class Words
 {
     public static string Count(long count, string noun) =>
@@ -25,6 +25,13 @@ internal static class Words
         Outcome.Failed => "failed",
         Outcome.Abandoned => "abandoned",
         _ => "outcome unknown",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Succeeded => "succeeded",
+        Verdict.Failed => "failed",
+        _ => "undetermined",
     };
 
     private static string Join(string large, int small, string unit) => small == 0 ? large : large + " " + Text(small, unit);

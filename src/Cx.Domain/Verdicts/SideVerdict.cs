@@ -36,7 +36,7 @@ public sealed class SideVerdict
     public IReadOnlyList<Reason> Met { get; }
 
     /// <summary>Such as <c>UX succeeded</c>.</summary>
-    public override string ToString() => $"{(Side == ExperienceSide.Ux ? "UX" : "CX")} {VerdictWords.Of(Verdict)}";
+    public override string ToString() => $"{(Side == ExperienceSide.Ux ? "UX" : "CX")} {Words.Of(Verdict)}";
 
     private static EquatableList<Reason> Of(IReadOnlyList<Reason> judged, JudgementKind kind) =>
         EquatableList.Of(judged.Where(r => r.Judgement.Kind == kind));

@@ -1,3 +1,4 @@
+using Cx.Domain.Tests.Model;
 using NodaTime;
 using Xunit;
 
@@ -13,29 +14,9 @@ public class ReferenceStoryTests
 
     private static readonly string[] AllReasons = ["held-long", "not-resolved", "transferred", "time-spent", "rejected", "visit-needed"];
 
-    private static readonly Touchpoint[] Touchpoints =
-    [
-        new Touchpoint("search").WithNature(TouchpointNature.Interface).WithPresence(Presence.Online),
-        new Touchpoint("site").WithNature(TouchpointNature.Interface).WithPresence(Presence.Online),
-        new Touchpoint("hotline").WithNature(TouchpointNature.Service).WithPresence(Presence.Offline),
-        new Touchpoint("department").WithNature(TouchpointNature.Service).WithPresence(Presence.Offline),
-        new Touchpoint("decision").WithNature(TouchpointNature.Message).WithPresence(Presence.Online),
-        new Touchpoint("counter").WithNature(TouchpointNature.Service).WithPresence(Presence.Offline),
-    ];
+    private static readonly IReadOnlyList<Touchpoint> Touchpoints = Stories.Office().Touchpoints;
 
-    private static readonly Interaction[] Story =
-    [
-        new Interaction("search", Nine).WithEnd(Nine + Duration.FromSeconds(15)).WithOutcome(Outcome.Succeeded)
-            .WithTask(new TaskAttempt("find-office").WithErrors(0, 3)),
-        new Interaction("site", Nine + Duration.FromSeconds(15)).WithEnd(Nine + Duration.FromSeconds(45)).WithOutcome(Outcome.Succeeded)
-            .WithTask(new TaskAttempt("find-answer").WithErrors(0, 5)),
-        new Interaction("hotline", Nine + Duration.FromMinutes(5)).WithId("call").WithEnd(Nine + Duration.FromMinutes(45))
-            .WithDirection(InteractionDirection.Inbound).WithWaiting(Duration.FromMinutes(10)).WithOutcome(Outcome.Failed),
-        new Interaction("department", Nine + Duration.FromMinutes(45)).WithEnd(Nine + Duration.FromMinutes(65))
-            .WithCause(new InteractionCause("call", CauseKind.Transferred)).WithWaiting(Duration.FromMinutes(2)),
-        new Interaction("decision", Nine + Duration.FromMinutes((23 * 60) + 30)).WithDirection(InteractionDirection.Outbound)
-            .WithCause(new InteractionCause("call", CauseKind.FollowedUp)).WithOutcome(Outcome.Failed).WithRequires("counter"),
-    ];
+    private static readonly IReadOnlyList<Interaction> Story = Stories.Office().Interactions;
 
     /// <summary>A field, what a good value makes of the story, and the reasons that are then gone.</summary>
     private static readonly (string Field, Func<Interaction, Interaction> Change, string Touchpoint, string[] Gone)[] GoodValues =
@@ -43,16 +24,16 @@ public class ReferenceStoryTests
         ("waiting of the call", i => i.WithWaiting(Duration.FromSeconds(20)), "hotline", ["held-long"]),
         ("outcome of the call", i => i.WithOutcome(Outcome.Succeeded), "hotline", ["not-resolved"]),
         ("end of the call", i => i.WithEnd(i.Start + Duration.FromMinutes(4)), "hotline", ["time-spent"]),
-        ("outcome after the transfer", i => i.WithOutcome(Outcome.Succeeded), "department", ["not-resolved"]),
-        ("transfer", i => i.WithCause(null), "department", ["transferred"]),
-        ("kind of the cause", i => i.WithCause(new InteractionCause("call", CauseKind.Unspecified)), "department", ["transferred"]),
+        ("outcome after the transfer", i => i.WithOutcome(Outcome.Succeeded), "forms-department", ["not-resolved"]),
+        ("transfer", i => i.WithCause(null), "forms-department", ["transferred"]),
+        ("kind of the cause", i => i.WithCause(new InteractionCause("call", CauseKind.Unspecified)), "forms-department", ["transferred"]),
         ("outcome of the application", i => i.WithOutcome(Outcome.Succeeded), "decision", ["rejected"]),
         ("visit", i => i.WithRequires(default), "decision", ["visit-needed"]),
-        ("where to", i => i.WithRequires("site"), "decision", ["visit-needed"]),
-        ("waiting after the transfer", i => i.WithWaiting(Duration.Zero), "department", []),
-        ("end after the transfer", i => i.WithEnd(i.Start), "department", []),
-        ("end of the search", i => i.WithEnd(i.Start), "search", []),
-        ("end on the site", i => i.WithEnd(i.Start), "site", []),
+        ("where to", i => i.WithRequires("office-site"), "decision", ["visit-needed"]),
+        ("waiting after the transfer", i => i.WithWaiting(Duration.Zero), "forms-department", []),
+        ("end after the transfer", i => i.WithEnd(i.Start), "forms-department", []),
+        ("end of the search", i => i.WithEnd(i.Start), "search-engine", []),
+        ("end on the site", i => i.WithEnd(i.Start), "office-site", []),
         ("time of the decision", i => new Interaction("decision", Nine + Duration.FromHours(2)).WithDirection(i.Direction).WithCause(i.Cause).WithOutcome(i.Outcome).WithRequires(i.Requires), "decision", []),
         ("handling of the call", i => i.WithHandling(Duration.FromMinutes(1)), "hotline", []),
     ];
@@ -67,7 +48,7 @@ public class ReferenceStoryTests
         Assert.Equal(AllReasons, verdict.Reasons.Select(r => r.Code));
         Assert.Equal(
             "UX succeeded, CX failed: held for 10 min at hotline; 1 contact of 1 didn't resolve the question, at hotline; "
-            + "1 transfer, to department; 1 h in all, 40 min of it at hotline; rejected by decision, 23 h 30 min after the journey began; a visit to counter is needed",
+            + "1 transfer, to forms-department; 1 h in all, 40 min of it at hotline; rejected by decision, 23 h 30 min after the journey began; a visit to office-counter is needed",
             verdict.ToString());
         Assert.Empty(verdict.Ux.Reasons);
         Assert.Empty(verdict.Cx.Unknown);
@@ -86,15 +67,15 @@ public class ReferenceStoryTests
     [Fact]
     public void A_counter_that_is_online_needs_no_visit() => Assert.Equal(
         AllReasons.Except(["visit-needed"]),
-        Assess(Story, [.. Touchpoints.Select(t => t.Id == "counter" ? t.WithPresence(Presence.Online) : t)]).Cx.Missed.Select(r => r.Code));
+        Assess(Story, [.. Touchpoints.Select(t => t.Id == "office-counter" ? t.WithPresence(Presence.Online) : t)]).Cx.Missed.Select(r => r.Code));
 
     [Fact]
     public void Whether_a_visit_is_needed_is_open_where_nobody_says_what_the_counter_is()
     {
-        var verdict = Assess(Story, [.. Touchpoints.Where(t => t.Id != "counter")]);
+        var verdict = Assess(Story, [.. Touchpoints.Where(t => t.Id != "office-counter")]);
         Assert.Equal(AllReasons.Except(["visit-needed"]), verdict.Cx.Missed.Select(r => r.Code));
         Assert.Equal(["visit-needed"], verdict.Cx.Unknown.Select(r => r.Code));
-        var byChannel = Assess(Story, [.. Touchpoints.Select(t => t.Id == "counter" ? new Touchpoint("counter").WithChannels(Channel.Store) : t)]);
+        var byChannel = Assess(Story, [.. Touchpoints.Select(t => t.Id == "office-counter" ? new Touchpoint("office-counter").WithChannels(Channel.Store) : t)]);
         Assert.Equal(AllReasons, byChannel.Cx.Missed.Select(r => r.Code));
     }
 
@@ -102,7 +83,7 @@ public class ReferenceStoryTests
     public void A_contact_goes_on_wherever_the_customer_is_transferred_to()
     {
         var undescribed = Assess(
-            Story.Select(i => i.Touchpoint == "department" ? i.WithOutcome(Outcome.Succeeded) : i), [.. Touchpoints.Where(t => t.Id != "department")]);
+            Story.Select(i => i.Touchpoint == "forms-department" ? i.WithOutcome(Outcome.Succeeded) : i), [.. Touchpoints.Where(t => t.Id != "forms-department")]);
         Assert.Equal(AllReasons.Except(["not-resolved"]), undescribed.Cx.Missed.Select(r => r.Code));
 
         // A bot between two people, and all at one minute, the last first.
@@ -123,7 +104,7 @@ public class ReferenceStoryTests
     [Fact]
     public void Of_attempts_at_one_task_the_one_that_ended_last_decides()
     {
-        Interaction Attempt(int from, int to, Outcome outcome) => new Interaction("site", Nine + Duration.FromMinutes(from))
+        Interaction Attempt(int from, int to, Outcome outcome) => new Interaction("office-site", Nine + Duration.FromMinutes(from))
             .WithEnd(Nine + Duration.FromMinutes(to)).WithOutcome(outcome).WithTask(new TaskAttempt("apply"));
         Assert.Empty(Assess([Attempt(0, 1, Outcome.Failed), Attempt(2, 3, Outcome.Succeeded)]).Ux.Missed);
         Assert.Equal(["task-failed"], Assess([Attempt(0, 4, Outcome.Failed), Attempt(2, 3, Outcome.Succeeded)]).Ux.Missed.Select(r => r.Code));
@@ -146,8 +127,8 @@ public class ReferenceStoryTests
     }
 
     [Theory]
-    [InlineData("search")]
-    [InlineData("site")]
+    [InlineData("search-engine")]
+    [InlineData("office-site")]
     public void Ux_fails_where_an_interface_does_and_cx_reasons_stay(string touchpoint)
     {
         foreach (var (outcome, code) in new[] { (Outcome.Failed, "task-failed"), (Outcome.Abandoned, "task-abandoned") })
@@ -162,7 +143,7 @@ public class ReferenceStoryTests
     [Fact]
     public void A_fact_that_is_not_known_leaves_the_side_open_and_is_named()
     {
-        var open = Assess(Story.Where(i => i.Touchpoint.Value is "search" or "site").Select(i => i.WithOutcome(Outcome.Unknown)));
+        var open = Assess(Story.Where(i => i.Touchpoint.Value is "search-engine" or "office-site").Select(i => i.WithOutcome(Outcome.Unknown)));
         Assert.Equal((Verdict.Undetermined, Verdict.Succeeded, Verdict.Undetermined), (open.Ux.Verdict, open.Cx.Verdict, open.Overall));
         Assert.Equal(["task-failed", "task-abandoned"], open.Ux.Reasons.Select(r => r.Code));
 
@@ -175,7 +156,7 @@ public class ReferenceStoryTests
     {
         var verdict = Assess(
         [
-            new Interaction("site", Nine).WithEnd(Nine + Duration.FromMinutes(2)).WithOutcome(Outcome.Failed).WithTask(new TaskAttempt("book").WithErrors(4)),
+            new Interaction("office-site", Nine).WithEnd(Nine + Duration.FromMinutes(2)).WithOutcome(Outcome.Failed).WithTask(new TaskAttempt("book").WithErrors(4)),
             new Interaction("hotline", Nine + Duration.FromMinutes(3)).WithId("call").WithEnd(Nine + Duration.FromMinutes(9))
                 .WithWaiting(Duration.FromSeconds(15)).WithOutcome(Outcome.Succeeded),
             new Interaction("decision", Nine + Duration.FromHours(1)).WithDirection(InteractionDirection.Outbound)
@@ -193,9 +174,9 @@ public class ReferenceStoryTests
         Assert.Equal("UX undetermined, CX undetermined", JourneyOf([new Interaction("elsewhere", Nine)], []).Assess(ExpectationProfile.Default).ToString());
     }
 
-    private static ExperienceVerdict Assess(IEnumerable<Interaction> story, Touchpoint[]? touchpoints = null) =>
+    private static ExperienceVerdict Assess(IEnumerable<Interaction> story, IReadOnlyList<Touchpoint>? touchpoints = null) =>
         JourneyOf(story, touchpoints ?? Touchpoints).Assess(ExpectationProfile.Default);
 
-    private static Journey JourneyOf(IEnumerable<Interaction> story, Touchpoint[] touchpoints) =>
+    private static Journey JourneyOf(IEnumerable<Interaction> story, IReadOnlyList<Touchpoint> touchpoints) =>
         InteractionLog.Of(story.Select(i => i.WithJourney("person"))).Describe(touchpoints).Journeys(JourneyPolicy.ById()).Single();
 }

@@ -77,6 +77,7 @@ internal static class JsonReport
         WriteFindings(json, report.Background.ResponseFindings);
         json.WriteEndObject();
         json.WriteStartObject("document");
+        json.WriteNumber("unusedInteractions", report.UnusedInteractions);
         WriteFindings(json, report.Background.DocumentFindings, report.DocumentCheck);
         json.WriteEndObject();
     }

@@ -59,6 +59,9 @@ internal sealed class Report
         : Options.IsExample ? (PublicServiceOffice.NamedPerson, PublicServiceOffice.NamedPersonName.In(Options.Language, "en"))
         : default;
 
+    /// <summary>How many interactions the document holds that aren't used, because the log was named.</summary>
+    public int UnusedInteractions => Options.InteractionsFile is null ? 0 : Background.Document.Interactions.Count;
+
     /// <summary>What in the document doesn't fit together.</summary>
     public FindingList DocumentCheck { get; }
 

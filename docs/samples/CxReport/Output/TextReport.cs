@@ -65,6 +65,7 @@ internal sealed class TextReport
         Heading("What was read");
         Fact("rows", Words.Count(_report.Rows));
         if (_report.Background.ResponsesRead > 0) Fact("survey responses", Words.Count(_report.Background.ResponsesRead));
+        if (_report.UnusedInteractions > 0) Fact("not used", $"{Words.Counted(_report.UnusedInteractions, "interaction", "interactions")} of the document, since the log was named");
         Fact("left out", _report.Rejected == 0 ? "none" : $"{Words.Count(_report.Rejected)} ({Words.Share(MetricValue.Ratio(_report.Rejected, _report.Rows))}), listed at the end");
         if (_report.Log.Count == 0) return;
         var (first, last) = Period();
